@@ -1,0 +1,150 @@
+namespace Broadsheet.Core.Text;
+
+/// <summary>A page's text with the hard line breaks that cut a sentence taken out, and the way back to the file.</summary>
+/// <remarks>All stages after the layout read <see cref="Joined"/>; a span leaves Core only through
+/// <see cref="ToSource"/>, which gives offsets in the file as it is. A break between two Latin words leaves one
+/// white-space character behind, so that the words stay apart.</remarks>
+public sealed class PageText
+{
+    private readonly string _file;
+    private readonly TextRange[] _cuts;
+    private readonly int[] _cutStartsJoined;
+    private readonly int[] _lineStarts;
+
+    /// <summary>Joins a text by leaving out the given ranges.</summary>
+    /// <param name="file">The page's path as given, for the spans.</param>
+    /// <param name="raw">The file's text, without byte-order mark.</param>
+    /// <param name="cuts">Ranges of <paramref name="raw"/> to leave out: sorted, apart from each other, none empty.</param>
+    public PageText(string file, string raw, IReadOnlyList<TextRange> cuts)
+    {
+        _file = file;
+        Raw = raw;
+        _cuts = [.. cuts];
+        _cutStartsJoined = new int[_cuts.Length];
+        _lineStarts = LineStarts(raw);
+        Joined = Join(raw);
+    }
+
+    /// <summary>The file's text.</summary>
+    public string Raw { get; }
+
+    /// <summary>The text without the cuts; <see cref="Raw"/> itself where there are none.</summary>
+    public string Joined { get; }
+
+    /// <summary>The ranges of <see cref="Raw"/> that <see cref="Joined"/> leaves out.</summary>
+    public IReadOnlyList<TextRange> Cuts => _cuts;
+
+    /// <summary>The offset in the file of a character of the joined text.</summary>
+    /// <param name="joined">Offset in <see cref="Joined"/>; its length is allowed.</param>
+    /// <returns>Offset in <see cref="Raw"/>; at a cut, the one after it.</returns>
+    public int ToRaw(int joined)
+    {
+        var low = 0;
+        var high = _cuts.Length;
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            if (_cutStartsJoined[middle] <= joined)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low == 0 ? joined : _cuts[low - 1].End + (joined - _cutStartsJoined[low - 1]);
+    }
+
+    /// <summary>The offset in the joined text of a character of the file.</summary>
+    /// <param name="raw">Offset in <see cref="Raw"/>; its length is allowed.</param>
+    /// <returns>Offset in <see cref="Joined"/>; inside a cut, the one where the text goes on.</returns>
+    public int ToJoined(int raw)
+    {
+        var low = 0;
+        var high = _cuts.Length;
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            if (_cuts[middle].Start < raw)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        if (low == 0)
+        {
+            return raw;
+        }
+
+        var cut = low - 1;
+        return _cutStartsJoined[cut] + Math.Max(0, raw - _cuts[cut].End);
+    }
+
+    /// <summary>The range of the file that a range of the joined text came from.</summary>
+    /// <param name="range">A range of <see cref="Joined"/>.</param>
+    /// <returns>The range of <see cref="Raw"/> from its first to its last character.</returns>
+    public TextRange ToRaw(TextRange range) =>
+        range.IsEmpty ? new(ToRaw(range.Start), ToRaw(range.Start)) : new(ToRaw(range.Start), ToRaw(range.End - 1) + 1);
+
+    /// <summary>Where a range of the joined text stands in the file.</summary>
+    /// <param name="range">A range of <see cref="Joined"/>.</param>
+    /// <returns>File, offsets, line and column.</returns>
+    public SourceSpan ToSource(TextRange range)
+    {
+        var raw = ToRaw(range);
+        var line = Array.BinarySearch(_lineStarts, raw.Start);
+        if (line < 0)
+        {
+            line = ~line - 1;
+        }
+
+        return new SourceSpan(_file, raw.Start, raw.End, line + 1, raw.Start - _lineStarts[line] + 1);
+    }
+
+    /// <summary>The text of a range of the joined text.</summary>
+    /// <param name="range">A range of <see cref="Joined"/>.</param>
+    /// <returns>A new string.</returns>
+    public string Text(TextRange range) => Joined.Substring(range.Start, range.Length);
+
+    private static int[] LineStarts(string raw)
+    {
+        var starts = new List<int> { 0 };
+        for (var i = 0; i < raw.Length; i++)
+        {
+            if (raw[i] == '\n' || (raw[i] == '\r' && (i + 1 == raw.Length || raw[i + 1] != '\n')))
+            {
+                starts.Add(i + 1);
+            }
+        }
+
+        return [.. starts];
+    }
+
+    private string Join(string raw)
+    {
+        if (_cuts.Length == 0)
+        {
+            return raw;
+        }
+
+        var joined = new char[raw.Length];
+        var length = 0;
+        var from = 0;
+        for (var i = 0; i < _cuts.Length; i++)
+        {
+            raw.CopyTo(from, joined, length, _cuts[i].Start - from);
+            length += _cuts[i].Start - from;
+            _cutStartsJoined[i] = length;
+            from = _cuts[i].End;
+        }
+
+        raw.CopyTo(from, joined, length, raw.Length - from);
+        return new string(joined, 0, length + raw.Length - from);
+    }
+}

@@ -1,0 +1,41 @@
+namespace Broadsheet;
+
+/// <summary>An article of a newspaper page.</summary>
+public sealed record Article
+{
+    /// <summary>Identifies the article in its corpus: the page's name and the article's 1-based number on it (<c>page/3</c>).</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The column (栏目) it stands in, or <see langword="null"/>.</summary>
+    public string? Column { get; init; }
+
+    /// <summary>The title; a title set over two lines is joined by a space.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>The subtitle (副题) without its dash, or <see langword="null"/>.</summary>
+    public string? Subtitle { get; init; }
+
+    /// <summary>The people of the byline, in order.</summary>
+    public ValueList<Author> Authors { get; init; } = ValueList<Author>.Empty;
+
+    /// <summary>The publication date, from item metadata, front matter, a dateline or the file's name; otherwise <see langword="null"/>.</summary>
+    public PartialDate? Published { get; init; }
+
+    /// <summary>The newspaper or other publication the page is from, from item metadata or front matter; otherwise <see langword="null"/>.</summary>
+    public string? Publication { get; init; }
+
+    /// <summary>The headings that stand on lines of their own, in order.</summary>
+    public ValueList<Heading> Headings { get; init; } = ValueList<Heading>.Empty;
+
+    /// <summary>The paragraphs of the body, in order, headings left out.</summary>
+    public ValueList<Paragraph> Paragraphs { get; init; } = ValueList<Paragraph>.Empty;
+
+    /// <summary>The figures of title and body, in the order of the text.</summary>
+    public ValueList<Statistic> Statistics { get; init; } = ValueList<Statistic>.Empty;
+
+    /// <summary>The dates and periods named in title and body, in the order of the text.</summary>
+    public ValueList<DateMention> Dates { get; init; } = ValueList<DateMention>.Empty;
+
+    /// <summary>Where the article stands, from its title to the end of its body.</summary>
+    public required SourceSpan Source { get; init; }
+}

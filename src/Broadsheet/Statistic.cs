@@ -1,0 +1,50 @@
+namespace Broadsheet;
+
+/// <summary>A figure stated in an article, with what was counted or measured, when, where, and the text it came from.</summary>
+public sealed record Statistic
+{
+    /// <summary>Identifies the figure in its corpus: page, article and what was counted (<c>page/3/镇级综治中心</c>).</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The figure as printed, approximation and unit included, on one line: <c>近600万元</c>.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>The number with 万 and 亿 multiplied out, in <see cref="Unit"/>; <see langword="null"/> for a range.</summary>
+    public decimal? Value { get; init; }
+
+    /// <summary>The lower end of a range (<c>300-500元</c>: 300), in <see cref="Unit"/>; otherwise <see langword="null"/>.</summary>
+    public decimal? Low { get; init; }
+
+    /// <summary>The upper end of a range (<c>300-500元</c>: 500), in <see cref="Unit"/>; otherwise <see langword="null"/>.</summary>
+    public decimal? High { get; init; }
+
+    /// <summary>The unit or measure word without 万 and 亿 (<c>元</c>, <c>个</c>, <c>%</c>), or <see langword="null"/> where there is none.</summary>
+    public string? Unit { get; init; }
+
+    /// <summary>What the figure is given for each of, outermost first: <c>每人1000元/月</c> is per 人 per 月.</summary>
+    public ValueList<string> Per { get; init; } = ValueList<string>.Empty;
+
+    /// <summary>How exactly the figure states its value.</summary>
+    public Approximation Approximation { get; init; }
+
+    /// <summary>The direction, for a figure that states a change (<c>增长5.2%</c>); otherwise <see langword="null"/>.</summary>
+    public Change? Change { get; init; }
+
+    /// <summary>The dimension of the figure.</summary>
+    public StatisticKind Kind { get; init; }
+
+    /// <summary>What was counted or measured, as a noun phrase; <see langword="null"/> where the text does not decide it.</summary>
+    public string? Subject { get; init; }
+
+    /// <summary>The words that date the figure (<c>2024年</c>, <c>目前</c>), or <see langword="null"/>.</summary>
+    public string? Time { get; init; }
+
+    /// <summary>What <see cref="Time"/> means, as far as it is known.</summary>
+    public TimePeriod? TimeResolved { get; init; }
+
+    /// <summary>The place or organisation the figure is about, or <see langword="null"/>.</summary>
+    public string? Place { get; init; }
+
+    /// <summary>Where the figure stands.</summary>
+    public required SourceSpan Source { get; init; }
+}
