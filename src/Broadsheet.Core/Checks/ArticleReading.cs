@@ -1,0 +1,59 @@
+using Broadsheet.Core.Calendar;
+using Broadsheet.Core.Layout;
+using Broadsheet.Core.Quantities;
+using Broadsheet.Core.Text;
+
+namespace Broadsheet.Core.Checks;
+
+/// <summary>An article as the rules see it: its record, and the ranges the record was read from.</summary>
+/// <param name="Article">The article.</param>
+/// <param name="Text">The page's text.</param>
+/// <param name="Layout">Where the article's parts stand in the joined text.</param>
+/// <param name="Figures">Its figures, in the order of the text.</param>
+/// <param name="Dates">Its dates, in the order of the text.</param>
+public sealed record ArticleReading(
+    Article Article,
+    PageText Text,
+    ArticleLayout Layout,
+    IReadOnlyList<Figure> Figures,
+    IReadOnlyList<DateExpression> Dates)
+{
+    /// <summary>Title lines, subtitle, headings and paragraphs, in the order of the text.</summary>
+    /// <returns>Ranges of the joined text, apart from each other.</returns>
+    public IReadOnlyList<TextRange> Blocks()
+    {
+        var blocks = new List<TextRange>(Layout.TitleLines);
+        if (Layout.Subtitle is { } subtitle)
+        {
+            blocks.Add(subtitle);
+        }
+
+        blocks.AddRange(Layout.Headings.Select(heading => heading.Range));
+        blocks.AddRange(Layout.Paragraphs);
+        blocks.Sort((left, right) => left.Start.CompareTo(right.Start));
+        return blocks;
+    }
+
+    /// <summary>Makes a finding in this article.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <param name="messageKey">The key of the message.</param>
+    /// <param name="at">The words that contradict, in the joined text.</param>
+    /// <param name="arguments">What the message's placeholders stand for.</param>
+    /// <param name="fix">The text they should read, where it is certain.</param>
+    /// <param name="related">The other words the contradiction rests on.</param>
+    /// <returns>The finding.</returns>
+    internal Finding Finding(
+        RuleDescriptor rule,
+        string messageKey,
+        TextRange at,
+        IEnumerable<string> arguments,
+        string? fix = null,
+        IEnumerable<TextRange>? related = null) =>
+        new(rule, Text.ToSource(at), messageKey, new(arguments), fix,
+            new((related ?? []).Select(range => new RelatedSpan(Text.ToSource(range), Text.Text(range)))));
+}
+
+/// <summary>A figure as the rules see it.</summary>
+/// <param name="Quantity">What it says, and where in the joined text.</param>
+/// <param name="Statistic">The record made of it.</param>
+public readonly record struct Figure(Quantity Quantity, Statistic Statistic);

@@ -1,0 +1,66 @@
+using Broadsheet.Core.Quantities;
+
+namespace Broadsheet.Core.Checks;
+
+/// <summary>The numbers that a printed figure may stand for, both ends included.</summary>
+/// <param name="Low">The smallest.</param>
+/// <param name="High">The largest.</param>
+/// <remarks>A number printed with 万, 亿 or decimals is rounded to its last digit; a bare whole number is meant as it
+/// stands. 近, 约, 余 and their kind widen it further (GB/T 15835-2011, 5.2, on approximate numbers), by how much is the
+/// reader's guess: here a tenth, or for 多 and 余 up to the next unit of the last digit.</remarks>
+internal readonly record struct Bounds(decimal Low, decimal High)
+{
+    private const decimal Vague = 0.1m;
+
+    /// <summary>The bounds of a figure.</summary>
+    /// <param name="quantity">The figure.</param>
+    /// <param name="text">The joined text.</param>
+    /// <returns>Its bounds.</returns>
+    public static Bounds Of(Quantity quantity, ReadOnlySpan<char> text)
+    {
+        if (quantity.Value is not { } value)
+        {
+            return new(quantity.Low ?? 0, quantity.High ?? decimal.MaxValue);
+        }
+
+        var step = PrintedPrecision.Of(quantity, text);
+        var half = step / 2;
+        return quantity.Approximation switch
+        {
+            Approximation.About => new(value - (Math.Abs(value) * Vague) - half, value + (Math.Abs(value) * Vague) + half),
+            Approximation.Under => new(value - (Math.Abs(value) * Vague) - half, value),
+            Approximation.Over => new(value, value + Math.Max(Math.Abs(value) * Vague, PrintedPrecision.LastDigitOf(quantity, text))),
+            Approximation.AtLeast => new(value, decimal.MaxValue),
+            Approximation.AtMost => new(decimal.MinValue, value),
+            _ => new(value - half, value + half),
+        };
+    }
+
+    /// <summary>Whether some number lies in both.</summary>
+    /// <param name="other">The other bounds.</param>
+    /// <returns><see langword="true"/> if they overlap.</returns>
+    public bool Overlaps(Bounds other) => Low <= other.High && other.Low <= High;
+
+    /// <summary>Whether the figure leaves one side open, so that nothing can be computed with it.</summary>
+    public bool IsOpen => Low == decimal.MinValue || High == decimal.MaxValue;
+
+    /// <summary>The bounds of a sum.</summary>
+    /// <param name="left">One term.</param>
+    /// <param name="right">The other.</param>
+    public static Bounds operator +(Bounds left, Bounds right) => new(left.Low + right.Low, left.High + right.High);
+
+    /// <summary>The bounds of a difference.</summary>
+    /// <param name="left">The figure subtracted from.</param>
+    /// <param name="right">The figure subtracted.</param>
+    public static Bounds operator -(Bounds left, Bounds right) => new(left.Low - right.High, left.High - right.Low);
+
+    /// <summary>The bounds of a product of two figures that are not negative.</summary>
+    /// <param name="left">One factor.</param>
+    /// <param name="right">The other.</param>
+    public static Bounds operator *(Bounds left, Bounds right) => new(left.Low * right.Low, left.High * right.High);
+
+    /// <summary>The bounds of a quotient of two figures that are not negative.</summary>
+    /// <param name="left">The dividend.</param>
+    /// <param name="right">The divisor; must not reach down to zero.</param>
+    public static Bounds operator /(Bounds left, Bounds right) => new(left.Low / right.High, left.High / right.Low);
+}

@@ -1,0 +1,152 @@
+using Broadsheet.Core.Text;
+
+namespace Broadsheet.Core.Checks;
+
+/// <summary>A small number that counts the items of a set: 七个, 三级, “五有”.</summary>
+/// <param name="Count">The number, 2 to 20.</param>
+/// <param name="Range">Number and measure word; the quotation marks as well where the set's name is quoted.</param>
+/// <param name="Unit">The measure word, or the character that the set's items share (“五有”: 有).</param>
+/// <param name="IsQuoted">Whether it opens a quoted set name.</param>
+internal readonly record struct CountedSet(int Count, TextRange Range, string Unit, bool IsQuoted)
+{
+    private const int LargestCount = 20;
+    private const int LongestQuotedName = 6;
+    private const string ChineseDigits = "零一二三四五六七八九十";
+
+    // Words that count the items of a list; sorted by code point, longer before shorter.
+    private static readonly string[] Units =
+    [
+        "个",
+        "乡镇",
+        "乡",
+        "人",
+        "位",
+        "关",
+        "区",
+        "县",
+        "双",
+        "名",
+        "国",
+        "地",
+        "大",
+        "套",
+        "家",
+        "州",
+        "市",
+        "所",
+        "方面",
+        "方",
+        "村",
+        "条",
+        "校",
+        "步",
+        "点",
+        "环节",
+        "种",
+        "类",
+        "级",
+        "者",
+        "街道",
+        "部门",
+        "部",
+        "镇",
+        "门",
+        "项",
+        "领域",
+    ];
+
+    /// <summary>Reads the number at a place.</summary>
+    /// <param name="text">The joined text.</param>
+    /// <param name="block">The paragraph around it.</param>
+    /// <param name="at">The place.</param>
+    /// <param name="set">The set.</param>
+    /// <returns>Whether one stands there.</returns>
+    public static bool TryRead(ReadOnlySpan<char> text, TextRange block, int at, out CountedSet set)
+    {
+        set = default;
+        var end = at;
+        if (!TryReadCount(text, block, ref end, out var count) || (at > block.Start && IsPartOfNumber(text[at - 1])))
+        {
+            return false;
+        }
+
+        var isQuoted = at > block.Start && text[at - 1] == '“';
+        if (isQuoted)
+        {
+            var close = text.Slice(end, Math.Min(LongestQuotedName, block.End - end)).IndexOf('”');
+            if (close <= 0)
+            {
+                return false;
+            }
+
+            set = new(count, new(at - 1, end + close + 1), text.Slice(end, 1).ToString(), true);
+            return true;
+        }
+
+        var rest = text.Slice(end, block.End - end);
+        foreach (var unit in Units)
+        {
+            if (rest.StartsWith(unit.AsSpan(), StringComparison.Ordinal))
+            {
+                set = new(count, new(at, end + unit.Length), unit, false);
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool TryReadCount(ReadOnlySpan<char> text, TextRange block, ref int end, out int count)
+    {
+        count = 0;
+        var start = end;
+        while (end < block.End && end - start < 3 && char.IsDigit(text[end]))
+        {
+            count = (count * 10) + (int)char.GetNumericValue(text[end]);
+            end++;
+        }
+
+        if (end == start)
+        {
+            count = ReadChinese(text, block, ref end);
+        }
+
+        return count is >= 2 and <= LargestCount;
+    }
+
+    private static int ReadChinese(ReadOnlySpan<char> text, TextRange block, ref int end)
+    {
+        if (text[end] == '两')
+        {
+            end++;
+            return 2;
+        }
+
+        var tens = 0;
+        var ones = 0;
+        var start = end;
+        while (end < block.End && end - start < 3 && ChineseDigits.IndexOf(text[end]) is > 0 and var digit)
+        {
+            if (digit == 10)
+            {
+                tens = ones == 0 ? 1 : ones;
+                ones = 0;
+            }
+            else if (ones > 0)
+            {
+                return 0; // 二三个 is an approximation, not a count
+            }
+            else
+            {
+                ones = digit;
+            }
+
+            end++;
+        }
+
+        return (tens * 10) + ones;
+    }
+
+    private static bool IsPartOfNumber(char before) =>
+        char.IsDigit(before) || "第.．,%％/每近约超逾前后首末上下头几数百千万亿两-－—~～至到点".IndexOf(before) >= 0 || ChineseDigits.IndexOf(before) >= 0;
+}

@@ -1,0 +1,58 @@
+using Broadsheet.Core.Checks.Rules;
+
+namespace Broadsheet.Core.Checks;
+
+/// <summary>All rules, and the running of them.</summary>
+public static class RuleSet
+{
+    // One line a rule, sorted by name.
+    private static readonly IArticleRule[] ArticleRules =
+    [
+        new ChangeArithmetic(),
+        new DeclaredCount(),
+        new ImpossibleDate(),
+        new NumberingGap(),
+        new PartsAgainstTotal(),
+        new ReversedRange(),
+        new TwoUnits(),
+        new UnbalancedMarks(),
+        new WrongWeekday(),
+    ];
+
+    private static readonly ICorpusRule[] CorpusRules =
+    [
+        new RepeatedArticle(),
+    ];
+
+    /// <summary>What is known of each rule, in the order of the ids.</summary>
+    public static IReadOnlyList<RuleDescriptor> Descriptors { get; } =
+        [.. ArticleRules.Select(rule => rule.Descriptor).Concat(CorpusRules.Select(rule => rule.Descriptor)).OrderBy(d => d.Id, StringComparer.Ordinal)];
+
+    /// <summary>Runs the rules that need one article to decide.</summary>
+    /// <param name="article">The article.</param>
+    /// <returns>The findings, in the order of the text.</returns>
+    public static IReadOnlyList<Finding> Check(ArticleReading article)
+    {
+        var findings = new List<Finding>();
+        foreach (var rule in ArticleRules)
+        {
+            rule.Check(article, findings);
+        }
+
+        return [.. findings.OrderBy(finding => finding.Source.Start).ThenBy(finding => finding.Rule.Id, StringComparer.Ordinal)];
+    }
+
+    /// <summary>Runs the rules that need the whole corpus to decide.</summary>
+    /// <param name="articles">The articles, in corpus order.</param>
+    /// <returns>The findings.</returns>
+    public static IReadOnlyList<Finding> CheckCorpus(IReadOnlyList<ArticleReading> articles)
+    {
+        var findings = new List<Finding>();
+        foreach (var rule in CorpusRules)
+        {
+            rule.Check(articles, findings);
+        }
+
+        return findings;
+    }
+}

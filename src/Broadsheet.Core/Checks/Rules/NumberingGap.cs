@@ -1,0 +1,73 @@
+using Broadsheet.Core.Text;
+
+namespace Broadsheet.Core.Checks.Rules;
+
+/// <summary>BSH3001: section or item numbers that skip or repeat: 一、 三、 or ① ③ or 一是… 三是….</summary>
+/// <remarks>Each style of number is its own level, in the order of GB/T 15835 usage and 公文 practice (GB/T 9704-2012,
+/// 7.3.3: 一、 （一） 1. （1）); a number closes the levels below it. A list that starts above 1 is an excerpt and is not
+/// judged by its start.</remarks>
+internal sealed class NumberingGap : IArticleRule
+{
+    /// <inheritdoc/>
+    public RuleDescriptor Descriptor { get; } = new("BSH3001", nameof(NumberingGap), "data", Severity.Warning);
+
+    /// <inheritdoc/>
+    public void Check(ArticleReading article, ICollection<Finding> findings)
+    {
+        var text = article.Text.Joined.AsSpan();
+        var last = new ListNumber?[(int)ListStyle.Ordinal + 1];
+        var headings = new HashSet<int>(article.Layout.Headings.Select(heading => heading.Range.Start));
+        foreach (var block in article.Blocks())
+        {
+            if (headings.Contains(block.Start) && !ListNumber.TryRead(text, block, block.Start, out _))
+            {
+                // A heading without a number opens a section of its own for everything but the outermost numbers.
+                Array.Clear(last, 1, last.Length - 1);
+            }
+
+            for (var at = block.Start; at < block.End; at++)
+            {
+                if (ListNumber.TryRead(text, block, at, out var number))
+                {
+                    Judge(article, last[(int)number.Style], number, findings);
+                    last[(int)number.Style] = number;
+                    CloseLevelsBelow(last, number.Style);
+                    at = number.Range.End - 1;
+                }
+            }
+        }
+    }
+
+    private static void CloseLevelsBelow(ListNumber?[] last, ListStyle style)
+    {
+        // 一是 and 第一 number clauses; neither stands above the other.
+        var below = style >= ListStyle.ChineseIs ? last.Length : (int)style + 1;
+        Array.Clear(last, below, last.Length - below);
+    }
+
+    private void Judge(ArticleReading article, ListNumber? previous, ListNumber number, ICollection<Finding> findings)
+    {
+        if (previous is not { } before || number.Value == before.Value + 1)
+        {
+            return;
+        }
+
+        var isRepeat = number.Value == before.Value;
+        if (number.Value == 1 && !(isRepeat && number.Style <= ListStyle.BracketedChinese))
+        {
+            return;
+        }
+
+        if (number.Style == ListStyle.Ordinal && article.Text.Joined[number.Range.Start] != '第')
+        {
+            return; // 首先, 其次 and 再次 are adverbs as well
+        }
+
+        findings.Add(article.Finding(
+            Descriptor,
+            nameof(NumberingGap) + (isRepeat ? "_Repeat" : "_Gap"),
+            number.Range,
+            [article.Text.Text(number.Range), article.Text.Text(before.Range)],
+            related: [before.Range]));
+    }
+}

@@ -1,0 +1,96 @@
+using Broadsheet.Core.Text;
+
+namespace Broadsheet.Core.Checks.Rules;
+
+/// <summary>BSH2002: a date beside a weekday that it does not fall on: 2025年9月14日 星期一.</summary>
+/// <remarks>A date without a year takes the one the text or the publication date gives it; without either it is left
+/// alone. The corrected weekday is not offered as a fix, since the date may be the slip.</remarks>
+internal sealed class WrongWeekday : IArticleRule
+{
+    private const string Weekdays = "日一二三四五六";
+    private const int LongestGap = 2;
+
+    private static readonly string[] Words = ["星期", "周", "礼拜"];
+
+    /// <inheritdoc/>
+    public RuleDescriptor Descriptor { get; } = new("BSH2002", nameof(WrongWeekday), "data", Severity.Warning);
+
+    /// <inheritdoc/>
+    public void Check(ArticleReading article, ICollection<Finding> findings)
+    {
+        var text = article.Text.Joined.AsSpan();
+        foreach (var block in article.Blocks())
+        {
+            for (var at = block.Start; at < block.End; at++)
+            {
+                if (text[at] == '月' && PrintedDate.TryRead(text, block, at, out var date) && !date.IsLunar
+                    && TryReadWeekday(text, block, date.Range.End, out var weekday, out var printed))
+                {
+                    Judge(article, date, weekday, printed, findings);
+                }
+            }
+        }
+    }
+
+    private void Judge(ArticleReading article, PrintedDate date, TextRange weekday, int printed, ICollection<Finding> findings)
+    {
+        var year = date.Year ?? YearOf(article, date);
+        if (year is null or < 1 or > 9999 || date.Day < 1 || date.Day > date.DaysInMonth(year))
+        {
+            return;
+        }
+
+        var actual = (int)new DateTime(year.Value, date.Month, date.Day).DayOfWeek;
+        if (actual != printed)
+        {
+            var word = article.Text.Text(weekday);
+            findings.Add(article.Finding(
+                Descriptor,
+                nameof(WrongWeekday) + "_Message",
+                weekday,
+                [$"{year}年{date.Month}月{date.Day}日", word.Substring(0, word.Length - 1) + Weekdays[actual], word],
+                related: [date.Range]));
+        }
+    }
+
+    private static int? YearOf(ArticleReading article, PrintedDate date)
+    {
+        foreach (var mention in article.Dates)
+        {
+            if (mention.Range.Overlaps(date.Range) && mention.Resolved is { } period && period.Start is { Year: { } year } start
+                && start.Month == date.Month && start.Day == date.Day)
+            {
+                return year;
+            }
+        }
+
+        return article.Article.Published?.Year;
+    }
+
+    private static bool TryReadWeekday(ReadOnlySpan<char> text, TextRange block, int at, out TextRange range, out int weekday)
+    {
+        range = default;
+        weekday = -1;
+        for (var gap = 0; gap <= LongestGap && at + gap < block.End; gap++)
+        {
+            foreach (var word in Words)
+            {
+                var start = at + gap;
+                if (text.Slice(start, block.End - start).StartsWith(word.AsSpan(), StringComparison.Ordinal) && start + word.Length < block.End)
+                {
+                    var day = text[start + word.Length];
+                    weekday = day == '天' ? 0 : Weekdays.IndexOf(day);
+                    range = new(start, start + word.Length + 1);
+                    return weekday >= 0;
+                }
+            }
+
+            if (text[at + gap] is not ('(' or '（' or ' ' or '\u3000' or ',' or '，' or '、'))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,226 @@
+using Broadsheet.Core.Lexicon;
+using Broadsheet.Core.Text;
+
+namespace Broadsheet.Core.Checks;
+
+/// <summary>The list that a <see cref="CountedSet"/> counts.</summary>
+/// <param name="Range">From the first to the last item.</param>
+/// <param name="Count">How many items it has.</param>
+internal sealed record SetListing(TextRange Range, int Count)
+{
+    private const string LevelCharacters = "省市州盟区县旗镇乡村组";
+    private const string ClauseEnds = "，,。！!？?；;：:";
+    private const int LongestName = 14;
+
+    // Words that open a list without closing it; one entry a line.
+    private static readonly string[] OpenListWords =
+    [
+        "主要有",
+        "例如",
+        "其中",
+        "包含",
+        "包括",
+        "如",
+        "比如",
+        "涉及",
+        "涵盖",
+        "等",
+    ];
+
+    // What stands between a set's name and its list; sorted, longer before shorter.
+    private static readonly string[] Introductions =
+    [
+        "(",
+        ":",
+        ",分别为",
+        ",分别是",
+        ",即",
+        "——",
+        "，分别为",
+        "，分别是",
+        "，即",
+        "（",
+        "：",
+    ];
+
+    /// <summary>Finds the list right before a set.</summary>
+    /// <param name="text">The joined text.</param>
+    /// <param name="block">The paragraph around it.</param>
+    /// <param name="set">The set.</param>
+    /// <returns>The list, or <see langword="null"/> when there is none that the number counts for certain.</returns>
+    public static SetListing? Before(ReadOnlySpan<char> text, TextRange block, CountedSet set)
+    {
+        var end = set.Range.Start;
+        if (set.Unit == "级" && LevelsEndingAt(text, block, end, set.Count) is { } levels)
+        {
+            return levels;
+        }
+
+        if (end > block.Start && text[end - 1] == '”' && text.Slice(block.Start, end - block.Start).LastIndexOf('“') is >= 0 and var quote
+            && Enumeration.Split(text, new(block.Start + quote + 1, end - 1)) is { } quoted)
+        {
+            return new(quoted.Range, quoted.Items.Count); // “省-市-县”三级
+        }
+
+        if (Enumeration.EndingAt(text, block, end) is not { } list || IsOpen(text, list.Range) || !IsCounted(text, list, set))
+        {
+            return null;
+        }
+
+        return new(list.Range, list.Items.Count);
+    }
+
+    /// <summary>Finds the list behind a set: in brackets, after a colon, as 一是… 二是….</summary>
+    /// <param name="text">The joined text.</param>
+    /// <param name="block">The paragraph around it.</param>
+    /// <param name="set">The set.</param>
+    /// <returns>The list, or <see langword="null"/> when there is none that the number counts for certain.</returns>
+    public static SetListing? After(ReadOnlySpan<char> text, TextRange block, CountedSet set)
+    {
+        var rest = text.Slice(set.Range.End, block.End - set.Range.End);
+        for (var at = 0; at < Math.Min(rest.Length, LongestName); at++)
+        {
+            foreach (var introduction in Introductions)
+            {
+                if (rest.Slice(at).StartsWith(introduction.AsSpan(), StringComparison.Ordinal))
+                {
+                    var start = set.Range.End + at + introduction.Length;
+                    return introduction is "(" or "（" ? InBrackets(text, block, start) : Following(text, block, start);
+                }
+            }
+
+            if (ClauseEnds.IndexOf(rest[at]) >= 0 || rest[at] is '、')
+            {
+                break;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Levels of administration set side by side: 县镇村三级.</summary>
+    private static SetListing? LevelsEndingAt(ReadOnlySpan<char> text, TextRange block, int end, int declared)
+    {
+        var start = end;
+        while (start > block.Start && LevelCharacters.IndexOf(text[start - 1]) >= 0)
+        {
+            start--;
+        }
+
+        var count = end - start;
+        var before = start > block.Start ? text[start - 1] : '。';
+        if (count < 2 || before is '、' or '-' or '－' or '—' or ')' or '）' or '”')
+        {
+            return null;
+        }
+
+        // A longer run may begin with the end of a place's name (…市镇村两级) unless a mark stands before it.
+        return count > declared && char.IsLetterOrDigit(before) ? null : new(new(start, end), count);
+    }
+
+    private static SetListing? InBrackets(ReadOnlySpan<char> text, TextRange block, int start)
+    {
+        var length = text.Slice(start, block.End - start).IndexOfAny(')', '）');
+        if (length <= 0)
+        {
+            return null;
+        }
+
+        var range = new TextRange(start, start + length);
+        return IsOpen(text, range) || Enumeration.Split(text, range) is not { } list ? null : new(list.Range, list.Items.Count);
+    }
+
+    private static SetListing? Following(ReadOnlySpan<char> text, TextRange block, int start)
+    {
+        if (Numbered(text, block, start) is { } numbered)
+        {
+            return numbered;
+        }
+
+        var end = start;
+        while (end < block.End && ClauseEnds.IndexOf(text[end]) < 0)
+        {
+            end++;
+        }
+
+        var range = new TextRange(start, end);
+        return IsOpen(text, range) || Enumeration.Split(text, range) is not { } list ? null : new(list.Range, list.Items.Count);
+    }
+
+    /// <summary>Counts 一是… 二是… and ①… ②… from a place to the end of the paragraph.</summary>
+    private static SetListing? Numbered(ReadOnlySpan<char> text, TextRange block, int start)
+    {
+        ListNumber? first = null;
+        var last = default(ListNumber);
+        for (var at = start; at < block.End; at++)
+        {
+            if (!ListNumber.TryRead(text, block, at, out var number))
+            {
+                continue;
+            }
+
+            if (first is null)
+            {
+                if (number.Value != 1 || number.Range.Start != start)
+                {
+                    return null;
+                }
+
+                first = last = number;
+            }
+            else if (number.Style == last.Style && number.Value == last.Value + 1)
+            {
+                last = number;
+            }
+        }
+
+        return first is null || last.Value < 2 ? null : new(new(first.Value.Range.Start, last.Range.End), last.Value);
+    }
+
+    private static bool IsOpen(ReadOnlySpan<char> text, TextRange list)
+    {
+        foreach (var word in OpenListWords)
+        {
+            if (list.In(text).IndexOf(word.AsSpan(), StringComparison.Ordinal) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the number right behind a list counts its items, and is not the object of a predicate or a figure of its own.</summary>
+    private static bool IsCounted(ReadOnlySpan<char> text, Enumeration list, CountedSet set)
+    {
+        if (set.IsQuoted && SharesFirstCharacter(text, list, set.Unit[0]))
+        {
+            return true;
+        }
+
+        var last = list.Items[list.Items.Count - 1];
+        var tokens = new List<Token>();
+        Segmenter.Segment(text, last, tokens);
+        var hasNoun = tokens.Exists(token => token.Tag is PartOfSpeech.Noun or PartOfSpeech.PlaceName or PartOfSpeech.OrganisationName
+            or PartOfSpeech.Abbreviation or PartOfSpeech.Unknown or PartOfSpeech.Locality);
+        var hasPredicate = tokens.Exists(token => token.Tag is PartOfSpeech.Preposition or PartOfSpeech.Particle or PartOfSpeech.Pronoun
+            or PartOfSpeech.Adverb or PartOfSpeech.Conjunction or PartOfSpeech.Numeral);
+        var endsInVerb = tokens[tokens.Count - 1].Tag is PartOfSpeech.Verb;
+        return hasNoun && !hasPredicate && (!endsInVerb || IsParallel(list));
+    }
+
+    private static bool IsParallel(Enumeration list) => list.Items.Skip(1).All(item => item.Length == list.Items[1].Length) && list.Items.Count > 2;
+
+    private static bool SharesFirstCharacter(ReadOnlySpan<char> text, Enumeration list, char character)
+    {
+        for (var i = 1; i < list.Items.Count; i++)
+        {
+            if (text[list.Items[i].Start] != character)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}
