@@ -11,6 +11,7 @@ public static class RuleSet
         new ChangeArithmetic(),
         new DeclaredCount(),
         new ImpossibleDate(),
+        new KnownConfusion(),
         new NumberingGap(),
         new PartsAgainstTotal(),
         new ReversedRange(),
