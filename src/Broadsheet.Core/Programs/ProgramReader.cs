@@ -1,6 +1,7 @@
 using Broadsheet.Core.Calendar;
 using Broadsheet.Core.Layout;
 using Broadsheet.Core.Quantities;
+using Broadsheet.Core.Text;
 
 namespace Broadsheet.Core.Programs;
 
@@ -15,5 +16,29 @@ public static class ProgramReader
     public static IReadOnlyList<PageProgram> Read(
         PageLayout page,
         IReadOnlyList<IReadOnlyList<Quantity>> quantities,
-        IReadOnlyList<IReadOnlyList<DateExpression>> dates) => [];
+        IReadOnlyList<IReadOnlyList<DateExpression>> dates)
+    {
+        var joined = page.Text.Joined.AsSpan();
+        var passages = Passage.Of(page);
+        var mentions = new List<NamedMention>();
+        foreach (var passage in passages)
+        {
+            if (!passage.IsColumn)
+            {
+                var first = mentions.Count;
+                QuotedNameFinder.Find(joined, passage, mentions);
+                CompoundNameFinder.Find(joined, passage, mentions, first);
+            }
+        }
+
+        var entities = MentionGroups.Group(joined, passages, mentions);
+        var figures = FigureAssignment.Assign(joined, entities, quantities);
+        var programs = new List<PageProgram>(entities.Count);
+        for (var i = 0; i < entities.Count; i++)
+        {
+            programs.Add(ProgramDescription.Describe(joined, entities[i], figures[i], dates));
+        }
+
+        return programs;
+    }
 }

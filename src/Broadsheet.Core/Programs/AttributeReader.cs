@@ -1,0 +1,159 @@
+using Broadsheet.Core.Lexicon;
+using Broadsheet.Core.Text;
+
+namespace Broadsheet.Core.Programs;
+
+/// <summary>Follows the attributes of a head noun to the left.</summary>
+internal static class AttributeReader
+{
+    private const int MostTokens = 16;
+    private const int LongestName = 36;
+
+    /// <summary>Reads the attributes of a head noun.</summary>
+    /// <param name="joined">The joined text.</param>
+    /// <param name="passage">The passage.</param>
+    /// <param name="last">Index of the head noun's last token.</param>
+    /// <param name="headStart">Where the head noun starts.</param>
+    /// <param name="floor">Index of the first token that may belong to the name.</param>
+    /// <returns>The attributes, and what stands before them.</returns>
+    public static Attributes Read(ReadOnlySpan<char> joined, Passage passage, int last, int headStart, int floor)
+    {
+        var tokens = passage.Tokens;
+        var head = last;
+        while (tokens[head].Range.Start > headStart)
+        {
+            head--;
+        }
+
+        var first = head;
+        var boundary = NameBoundary.Clause;
+        for (var at = head - 1; at >= floor; at--)
+        {
+            if (head - at > MostTokens || headStart - tokens[at].Range.Start > LongestName)
+            {
+                break;
+            }
+
+            if (IsLevelCount(joined, tokens, at) && LevelList.Before(joined, passage, at, floor) is { } levels)
+            {
+                return new(levels.First, head, headStart, NameBoundary.Introduced, levels.Items, null);
+            }
+
+            if (tokens[at].Is(joined, '等'))
+            {
+                return new(first, head, headStart, boundary, [], EnumerationReader.Before(joined, passage, at, floor));
+            }
+
+            if (IsCounted(joined, tokens, at))
+            {
+                var list = at - 2 >= floor && tokens[at - 2].Is(joined, '等') ? EnumerationReader.Before(joined, passage, at - 2, floor) : null;
+                return new(first, head, headStart, NameBoundary.Generic, [], list);
+            }
+
+            if (IsJoint(joined, tokens, at, floor))
+            {
+                continue;
+            }
+
+            if (!Belongs(joined, tokens, at, head, headStart, floor))
+            {
+                boundary = BoundaryAt(joined, tokens, at);
+                break;
+            }
+
+            first = at;
+        }
+
+        return new(first, head, headStart, boundary, [], null);
+    }
+
+    private static bool Belongs(ReadOnlySpan<char> joined, List<Token> tokens, int at, int head, int headStart, int floor)
+    {
+        var token = tokens[at];
+        if (token.IsNominal(joined))
+        {
+            return !(token.Tag == PartOfSpeech.Numeral && at + 1 < head && tokens[at + 1].Is(joined, '年') && !IsPlanYears(joined, tokens, at + 2));
+        }
+
+        if (token.Is(joined, '与') || token.Is(joined, '和') || token.Is(joined, '及'))
+        {
+            return JoinsAttributes(joined, tokens, at, headStart, floor);
+        }
+
+        // An introducing verb straight before the head noun, with a noun before it, is an attribute: 诉调无缝对接平台.
+        return at == head - 1 && token.Range.Length >= 2 && IntroducingVerbs.All.Contains(token.Word(joined))
+            && token.Tag is PartOfSpeech.Verb or PartOfSpeech.VerbalNoun
+            && at - 1 >= floor && tokens[at - 1].IsNominal(joined) && tokens[at - 1].Range.Length >= 2;
+    }
+
+    private static bool IsPlanYears(ReadOnlySpan<char> joined, List<Token> tokens, int after) =>
+        after < tokens.Count && tokens[after].Word(joined) is "行动" or "计划" or "攻坚" or "规划" or "提升" or "倍增";
+
+    /// <summary>A与B机制 is one name where an introducing verb stands before A and A is no name of its own.</summary>
+    private static bool JoinsAttributes(ReadOnlySpan<char> joined, List<Token> tokens, int at, int headStart, int floor)
+    {
+        const int LongestMember = 4;
+        var between = headStart - tokens[at].Range.End;
+        if (between < 2 || at - 1 < floor || HeadNouns.All.LongestSuffix(tokens[at - 1].Word(joined), out var head) > 0 && head.Use == HeadNounUse.Name)
+        {
+            return false;
+        }
+
+        for (var before = at - 1; before >= floor && before >= at - 1 - LongestMember; before--)
+        {
+            if (!tokens[before].IsNominal(joined))
+            {
+                return before < at - 1 && tokens[before].Range.Length >= 2 && IntroducingVerbs.All.Contains(tokens[before].Word(joined));
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsJoint(ReadOnlySpan<char> joined, List<Token> tokens, int at, int floor) =>
+        tokens[at].Tag == PartOfSpeech.Punctuation
+        && joined[tokens[at].Range.Start] is '+' or '＋' or '-' or '—' or '·' or '/'
+        && at - 1 >= floor && tokens[at - 1].IsNominal(joined) && tokens[at - 1].Tag != PartOfSpeech.Punctuation
+        && tokens[at + 1].IsNominal(joined);
+
+    private static bool IsLevelCount(ReadOnlySpan<char> joined, List<Token> tokens, int at)
+    {
+        var word = tokens[at].Word(joined);
+        return word[word.Length - 1] == '级';
+    }
+
+    private static bool IsCounted(ReadOnlySpan<char> joined, List<Token> tokens, int at) =>
+        at > 0 && tokens[at].Tag == PartOfSpeech.MeasureWord && tokens[at - 1].Tag == PartOfSpeech.Numeral && !tokens[at].Is(joined, '级');
+
+    private static NameBoundary BoundaryAt(ReadOnlySpan<char> joined, List<Token> tokens, int at)
+    {
+        var token = tokens[at];
+        var word = token.Word(joined);
+        if (word is "的")
+        {
+            return NameBoundary.Of;
+        }
+
+        if (token.Tag == PartOfSpeech.Particle && word is "了" or "着" or "过" && at > 0)
+        {
+            word = tokens[at - 1].Word(joined);
+        }
+
+        if (word is "起" or "好" && at > 0)
+        {
+            word = tokens[at - 1].Word(joined);
+        }
+
+        if (word.Length >= 2 && IntroducingVerbs.All.Contains(word))
+        {
+            return NameBoundary.Introduced;
+        }
+
+        if (token.Tag == PartOfSpeech.Pronoun)
+        {
+            return word is "这种" or "这一" or "该" or "此" ? NameBoundary.Demonstrative : NameBoundary.Generic;
+        }
+
+        return NameBoundary.Clause;
+    }
+}

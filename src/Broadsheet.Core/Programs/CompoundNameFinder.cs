@@ -1,0 +1,153 @@
+using Broadsheet.Core.Lexicon;
+using Broadsheet.Core.Text;
+
+namespace Broadsheet.Core.Programs;
+
+/// <summary>Finds names without quotation marks by their head noun: 诉调对接平台, 市、镇、村三级指挥体系.</summary>
+/// <remarks>From each head noun the name is followed to the left, word by word, until a function word, a determiner,
+/// a mark or an introducing verb; what is found is a name if its attributes are specific enough for the head noun.</remarks>
+internal static class CompoundNameFinder
+{
+    /// <summary>Finds the names of a passage that no quoted name covers.</summary>
+    /// <param name="joined">The joined text.</param>
+    /// <param name="passage">The passage.</param>
+    /// <param name="found">Holds the passage's quoted names from <paramref name="firstFound"/> on; takes the mentions.</param>
+    /// <param name="firstFound">Index of the passage's first mention in <paramref name="found"/>.</param>
+    public static void Find(ReadOnlySpan<char> joined, Passage passage, List<NamedMention> found, int firstFound)
+    {
+        var quoted = found.Count;
+        var nextQuoted = quoted - 1;
+        var limit = passage.Tokens.Count;
+        for (var at = passage.Tokens.Count - 1; at >= 0; at--)
+        {
+            while (nextQuoted >= firstFound && found[nextQuoted].FirstToken > at)
+            {
+                nextQuoted--;
+            }
+
+            if (at >= limit || (nextQuoted >= firstFound && at < found[nextQuoted].EndToken))
+            {
+                continue;
+            }
+
+            var floor = nextQuoted >= firstFound ? found[nextQuoted].EndToken : 0;
+            var mention = ReadDrive(joined, passage, at) ?? ReadHead(joined, passage, at, floor);
+            if (mention is not null && mention.EndToken <= limit)
+            {
+                found.Add(mention);
+                limit = mention.FirstToken;
+            }
+        }
+
+        found.Sort(firstFound, found.Count - firstFound, Comparer<NamedMention>.Create((a, b) => a.Range.Start.CompareTo(b.Range.Start)));
+    }
+
+    private static NamedMention? ReadDrive(ReadOnlySpan<char> joined, Passage passage, int at)
+    {
+        if (!NamedDrives.EndsAt(joined, passage, at, out var range))
+        {
+            return null;
+        }
+
+        var end = at;
+        while (end < passage.Tokens.Count && passage.Tokens[end].Range.End <= range.End)
+        {
+            end++;
+        }
+
+        var kind = NamedDrives.Kind(range.In(joined));
+        if (end < passage.Tokens.Count && kind == "other"
+            && HeadNouns.All.LongestSuffix(passage.Tokens[end].Word(joined), out var head) == passage.Tokens[end].Range.Length)
+        {
+            kind = head.Kind;
+            end++;
+        }
+
+        return Make(joined, passage, at, end, kind);
+    }
+
+    private static NamedMention? ReadHead(ReadOnlySpan<char> joined, Passage passage, int at, int floor)
+    {
+        var tokens = passage.Tokens;
+        if (!tokens[at].IsNominal(joined) || tokens[at].Tag == PartOfSpeech.Punctuation)
+        {
+            return null;
+        }
+
+        var start = tokens[Math.Max(floor, at - 2)].Range.Start;
+        var length = HeadNouns.All.LongestSuffix(joined.Slice(start, tokens[at].Range.End - start), out var head);
+        if (length == 0 || head.Use == HeadNounUse.Quoted || !EndsName(joined, passage, at, joined.Slice(tokens[at].Range.End - length, length), head))
+        {
+            return null;
+        }
+
+        var attributes = AttributeReader.Read(joined, passage, at, tokens[at].Range.End - length, floor);
+        if (attributes.Enumeration is { } list)
+        {
+            return ReadEnumeration(joined, passage, at, head, attributes, list);
+        }
+
+        attributes = attributes.WithoutActor(joined, passage);
+        if (!Specificity.Suffices(joined, passage, at, head, attributes))
+        {
+            return null;
+        }
+
+        var mention = Make(joined, passage, attributes.First, at + 1, head.Kind);
+        return attributes.Levels.Count == 0 ? mention : mention with { Listed = attributes.Levels };
+    }
+
+    private static NamedMention? ReadEnumeration(ReadOnlySpan<char> joined, Passage passage, int at, HeadNoun head, Attributes attributes, EnumerationBefore list)
+    {
+        if (head.Use != HeadNounUse.Name && head.Kind != "机制")
+        {
+            return null;
+        }
+
+        var mention = Make(joined, passage, list.First, at + 1, head.Kind) with { Listed = list.Items, IsEnumeration = true };
+        if (list.Items.Count == 1)
+        {
+            return mention;
+        }
+
+        var name = list.Items[0].In(joined).ToString() + "等" + joined.Slice(passage.Tokens[attributes.First].Range.Start, mention.Range.End - passage.Tokens[attributes.First].Range.Start).ToString();
+        return mention with { Name = name };
+    }
+
+    /// <summary>A head noun inside a longer noun (服务平台, 项目部) or before its object is not the end of a name.</summary>
+    private static bool EndsName(ReadOnlySpan<char> joined, Passage passage, int at, ReadOnlySpan<char> word, HeadNoun head)
+    {
+        if (at + 1 >= passage.Tokens.Count)
+        {
+            return true;
+        }
+
+        var next = passage.Tokens[at + 1];
+        if (next.Tag == PartOfSpeech.Punctuation || !next.IsNominal(joined) || LaunchWords.All.Contains(next.Word(joined)))
+        {
+            return true;
+        }
+
+        if (next.Range.Length == 1 && next.Tag is PartOfSpeech.Noun or PartOfSpeech.Unknown or PartOfSpeech.MeasureWord)
+        {
+            return false;
+        }
+
+        var isNoun = next.Tag is PartOfSpeech.Noun or PartOfSpeech.OrganisationName or PartOfSpeech.Abbreviation;
+        return VerbHeads.All.Contains(word) || head.Use == HeadNounUse.Common ? next.Tag is PartOfSpeech.Verb or PartOfSpeech.Adjective or PartOfSpeech.Numeral : !isNoun || head.Use == HeadNounUse.Name;
+    }
+
+    private static NamedMention Make(ReadOnlySpan<char> joined, Passage passage, int first, int end, string kind)
+    {
+        var range = new TextRange(passage.Tokens[first].Range.Start, passage.Tokens[end - 1].Range.End);
+        return new()
+        {
+            Passage = passage,
+            Range = range,
+            FirstToken = first,
+            EndToken = end,
+            Name = range.In(joined).ToString(),
+            Kind = kind,
+        };
+    }
+}

@@ -1,0 +1,16 @@
+namespace Broadsheet.Core.Programs;
+
+/// <summary>Words that make what stands before them members of a program: …为成员单位.</summary>
+/// <remarks>Set phrases of notices on a division of work.</remarks>
+internal static class MemberWords
+{
+    /// <summary>The words, sorted by code point.</summary>
+    public static ShortWordSet All { get; } = new(
+    [
+        "协办",
+        "参与单位",
+        "参加单位",
+        "成员",
+        "配合单位",
+    ]);
+}

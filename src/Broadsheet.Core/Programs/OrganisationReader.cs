@@ -1,0 +1,168 @@
+using Broadsheet.Core.Lexicon;
+using Broadsheet.Core.Text;
+
+namespace Broadsheet.Core.Programs;
+
+/// <summary>Reads who leads a program and who takes part in it.</summary>
+internal static class OrganisationReader
+{
+    private const int MostTokens = 80;
+    private const int LongestName = 24;
+
+    /// <summary>Reads the leading organisation that the clauses of a mention state.</summary>
+    /// <param name="joined">The joined text.</param>
+    /// <param name="mention">The mention.</param>
+    /// <returns>Its name, or <see langword="null"/>.</returns>
+    public static TextRange? Lead(ReadOnlySpan<char> joined, NamedMention mention) =>
+        Stated(joined, mention, LeadWords.All) is { Count: > 0 } stated ? stated[0] : Maker(joined, mention) ?? Subject(joined, mention);
+
+    /// <summary>Reads the organisations that take part.</summary>
+    /// <param name="joined">The joined text.</param>
+    /// <param name="mention">The mention.</param>
+    /// <returns>Their names, in the order of the text.</returns>
+    public static List<TextRange> Members(ReadOnlySpan<char> joined, NamedMention mention) => Stated(joined, mention, MemberWords.All);
+
+    /// <summary>以甲为牵头单位,乙、丙为成员单位; 由甲牵头.</summary>
+    private static List<TextRange> Stated(ReadOnlySpan<char> joined, NamedMention mention, ShortWordSet roles)
+    {
+        var tokens = mention.Passage.Tokens;
+        for (var at = mention.EndToken; at < tokens.Count && at < mention.EndToken + MostTokens && !tokens[at].EndsPart(joined); at++)
+        {
+            if (roles.Contains(tokens[at].Word(joined)) && IsRole(joined, tokens, at) && Names(joined, mention, at) is { Count: > 0 } names)
+            {
+                return names;
+            }
+        }
+
+        return [];
+    }
+
+    /// <summary>成员 alone is any group's member; 成员单位 is a program's.</summary>
+    private static bool IsRole(ReadOnlySpan<char> joined, List<Token> tokens, int at) =>
+        tokens[at].Word(joined) is not "成员" || (at + 1 < tokens.Count && tokens[at + 1].Word(joined) is "单位");
+
+    private static List<TextRange> Names(ReadOnlySpan<char> joined, NamedMention mention, int role)
+    {
+        var tokens = mention.Passage.Tokens;
+        var end = role;
+        if (end > 0 && tokens[end - 1].Word(joined) is "为" or "作为" or "担任")
+        {
+            end--;
+        }
+
+        var names = new List<TextRange>();
+        var nameEnd = end;
+        var at = end - 1;
+        for (; at >= mention.EndToken; at--)
+        {
+            var token = tokens[at];
+            if (token.Is(joined, '、') || token.Is(joined, '和') || token.Is(joined, '与'))
+            {
+                Add(joined, tokens, at + 1, nameEnd, names);
+                nameEnd = at;
+            }
+            else if (token.EndsClause(joined) || token.Is(joined, '以') || token.Is(joined, '由'))
+            {
+                break;
+            }
+        }
+
+        Add(joined, tokens, at + 1, nameEnd, names);
+        names.Reverse();
+        return names;
+    }
+
+    private static void Add(ReadOnlySpan<char> joined, List<Token> tokens, int first, int end, List<TextRange> names)
+    {
+        if (first >= end)
+        {
+            return;
+        }
+
+        var name = new TextRange(tokens[first].Range.Start, tokens[end - 1].Range.End);
+        if (name.Length is >= 2 and <= LongestName && tokens[first].IsNominal(joined))
+        {
+            names.Add(name);
+        }
+    }
+
+    /// <summary>甲打造的“…”模式.</summary>
+    private static TextRange? Maker(ReadOnlySpan<char> joined, NamedMention mention)
+    {
+        var tokens = mention.Passage.Tokens;
+        var at = mention.FirstToken - 1;
+        if (at >= 0 && QuotationMarks.Is(joined[tokens[at].Range.Start]))
+        {
+            at--;
+        }
+
+        if (at < 2 || !tokens[at].Is(joined, '的') || !MakingVerbs.All.Contains(tokens[at - 1].Word(joined)))
+        {
+            return null;
+        }
+
+        var first = at - 1;
+        while (first > 0 && !tokens[first - 1].EndsClause(joined) && at - first < 12)
+        {
+            first--;
+        }
+
+        return Organisation(joined, tokens, first, at - 1);
+    }
+
+    /// <summary>甲…,搭建…平台: the subject of the sentence, where a verb of making stands right before the name.</summary>
+    private static TextRange? Subject(ReadOnlySpan<char> joined, NamedMention mention)
+    {
+        var tokens = mention.Passage.Tokens;
+        var at = mention.FirstToken - 1;
+        if (at >= 0 && QuotationMarks.Is(joined[tokens[at].Range.Start]))
+        {
+            at--;
+        }
+
+        if (at >= 0 && tokens[at].Is(joined, '了'))
+        {
+            at--;
+        }
+
+        if (at < 0 || !MakingVerbs.All.Contains(tokens[at].Word(joined)))
+        {
+            return null;
+        }
+
+        var first = at;
+        while (first > 0 && !tokens[first - 1].EndsPart(joined) && at - first < MostTokens)
+        {
+            first--;
+        }
+
+        return Organisation(joined, tokens, first, at);
+    }
+
+    /// <summary>The organisation or place that a stretch of tokens opens with, time left out.</summary>
+    private static TextRange? Organisation(ReadOnlySpan<char> joined, List<Token> tokens, int first, int end)
+    {
+        while (first < end && (tokens[first].Tag is PartOfSpeech.Time or PartOfSpeech.Numeral or PartOfSpeech.Punctuation or PartOfSpeech.Localizer or PartOfSpeech.Adverb))
+        {
+            first++;
+        }
+
+        var start = first < end ? tokens[first].Range.Start : 0;
+        TextRange? longest = null;
+        for (var at = first; at < end && tokens[at].Range.End - start <= LongestName; at++)
+        {
+            if (!tokens[at].IsNominal(joined) || tokens[at].Tag is PartOfSpeech.Punctuation or PartOfSpeech.Verb || OpeningVerbs.All.Contains(tokens[at].Word(joined)))
+            {
+                break;
+            }
+
+            var name = new TextRange(start, tokens[at].Range.End);
+            if (name.Length >= 2 && OrganisationEndings.All.LongestSuffix(name.In(joined)) is > 0 and var ending && ending < name.Length)
+            {
+                longest = name;
+            }
+        }
+
+        return longest;
+    }
+}

@@ -1,0 +1,101 @@
+using Broadsheet.Core.Calendar;
+using Broadsheet.Core.Text;
+
+namespace Broadsheet.Core.Programs;
+
+/// <summary>Puts together what the mentions of a program say about it.</summary>
+internal static class ProgramDescription
+{
+    /// <summary>Describes a program.</summary>
+    /// <param name="joined">The joined text.</param>
+    /// <param name="entity">Its mentions.</param>
+    /// <param name="figures">The figures stated about it.</param>
+    /// <param name="dates">The dates of each article of the page.</param>
+    /// <returns>The program.</returns>
+    public static PageProgram Describe(
+        ReadOnlySpan<char> joined, ProgramEntity entity, List<TextRange> figures, IReadOnlyList<IReadOnlyList<DateExpression>> dates)
+    {
+        var named = Fullest(entity);
+        IReadOnlyList<TextRange> components = [];
+        TextRange? lead = null;
+        List<TextRange> members = [];
+        PartialDate? launched = null;
+        foreach (var mention in entity.Mentions)
+        {
+            if (components.Count == 0 && !mention.IsRepeat)
+            {
+                components = ComponentReader.Read(joined, mention);
+            }
+
+            lead ??= OrganisationReader.Lead(joined, mention);
+            members = members.Count > 0 ? members : OrganisationReader.Members(joined, mention);
+            launched ??= mention.Passage.Article < dates.Count ? LaunchReader.Read(joined, mention, dates[mention.Passage.Article]) : null;
+        }
+
+        return new(
+            named.Name,
+            Aliases(joined, entity, named.Name),
+            named.Kind,
+            Texts(joined, components),
+            lead is { } organisation ? organisation.In(joined).ToString() : null,
+            Texts(joined, members),
+            launched,
+            new(entity.Mentions.Select(m => new MentionRange(m.Passage.Article, m.Range))),
+            new(figures));
+    }
+
+    private static NamedMention Fullest(ProgramEntity entity)
+    {
+        var fullest = entity.Mentions[0];
+        foreach (var mention in entity.Mentions)
+        {
+            if (fullest.IsRepeat || (!mention.IsRepeat && ProgramName.Key(mention.Name).Length > ProgramName.Key(fullest.Name).Length))
+            {
+                fullest = mention;
+            }
+        }
+
+        return fullest;
+    }
+
+    private static ValueList<string> Aliases(ReadOnlySpan<char> joined, ProgramEntity entity, string name)
+    {
+        var aliases = new List<string>();
+        var seen = new HashSet<string>(StringComparer.Ordinal) { name };
+        foreach (var mention in entity.Mentions)
+        {
+            Add(mention.Range.In(joined).ToString(), mention.IsEnumeration);
+            Add(mention.Name, false);
+            if (!mention.Quoted.IsEmpty)
+            {
+                Add(mention.Quoted.In(joined).ToString(), false);
+            }
+        }
+
+        foreach (var alias in entity.DefinedAliases)
+        {
+            Add(alias, false);
+        }
+
+        return new(aliases);
+
+        void Add(string alias, bool isList)
+        {
+            if (!isList && seen.Add(alias))
+            {
+                aliases.Add(alias);
+            }
+        }
+    }
+
+    private static ValueList<string> Texts(ReadOnlySpan<char> joined, IReadOnlyList<TextRange> ranges)
+    {
+        var texts = new string[ranges.Count];
+        for (var i = 0; i < texts.Length; i++)
+        {
+            texts[i] = ranges[i].In(joined).ToString();
+        }
+
+        return new(texts);
+    }
+}

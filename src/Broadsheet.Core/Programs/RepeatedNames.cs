@@ -1,0 +1,111 @@
+using Broadsheet.Core.Text;
+
+namespace Broadsheet.Core.Programs;
+
+/// <summary>Finds further mentions of names that the page introduces elsewhere.</summary>
+/// <remarks>A name is found where it starts and ends with a word, so that 村医|通过 is no 村医通. Short forms without
+/// head noun (五大员 of “五大员”倡议) are found between quotation marks only.</remarks>
+internal sealed class RepeatedNames
+{
+    private readonly NameTrie _names = new();
+    private readonly Dictionary<string, int> _quotedOnly = new(StringComparer.Ordinal);
+
+    /// <summary>Adds a name to look for anywhere.</summary>
+    /// <param name="name">The name, without quotation marks.</param>
+    /// <param name="program">What it names.</param>
+    public void Add(string name, int program) => _names.Add(name, program);
+
+    /// <summary>Adds a short form to look for between quotation marks.</summary>
+    /// <param name="name">The short form.</param>
+    /// <param name="program">What it names.</param>
+    public void AddQuotedOnly(string name, int program)
+    {
+        if (!_quotedOnly.ContainsKey(name))
+        {
+            _quotedOnly.Add(name, program);
+        }
+    }
+
+    /// <summary>Finds the names in a passage.</summary>
+    /// <param name="joined">The joined text.</param>
+    /// <param name="passage">The passage.</param>
+    /// <param name="known">The mentions already found in it, sorted.</param>
+    /// <param name="found">Takes each further mention with the program it names.</param>
+    public void Find(ReadOnlySpan<char> joined, Passage passage, List<NamedMention> known, List<KeyValuePair<int, NamedMention>> found)
+    {
+        var next = 0;
+        for (var at = 0; at < passage.Tokens.Count; at++)
+        {
+            while (next < known.Count && known[next].EndToken <= at)
+            {
+                next++;
+            }
+
+            if (next < known.Count && known[next].FirstToken <= at)
+            {
+                at = known[next].EndToken - 1;
+                continue;
+            }
+
+            var limit = next < known.Count ? known[next].FirstToken : passage.Tokens.Count;
+            var end = Longest(joined, passage, at, limit, out var program);
+            if (end == 0 && passage.Closing[at] > at + 1 && passage.Closing[at] <= limit)
+            {
+                var quoted = new TextRange(passage.Tokens[at].Range.End, passage.Tokens[passage.Closing[at]].Range.Start);
+                if (quoted.Length <= NameTrie.LongestName && _quotedOnly.TryGetValue(quoted.In(joined).ToString(), out program))
+                {
+                    at++;
+                    end = passage.Closing[at - 1];
+                }
+            }
+
+            if (end > 0)
+            {
+                found.Add(new(program, Mention(joined, passage, at, end)));
+                at = end - 1;
+            }
+        }
+    }
+
+    private int Longest(ReadOnlySpan<char> joined, Passage passage, int first, int limit, out int program)
+    {
+        var end = 0;
+        var node = 0;
+        program = -1;
+        for (var at = first; at < limit; at++)
+        {
+            var value = -1;
+            for (var i = passage.Tokens[at].Range.Start; i < passage.Tokens[at].Range.End; i++)
+            {
+                node = _names.Step(node, joined[i], out value);
+                if (node < 0)
+                {
+                    return end;
+                }
+            }
+
+            if (value >= 0)
+            {
+                program = value;
+                end = at + 1;
+            }
+        }
+
+        return end;
+    }
+
+    private static NamedMention Mention(ReadOnlySpan<char> joined, Passage passage, int first, int end)
+    {
+        var range = new TextRange(passage.Tokens[first].Range.Start, passage.Tokens[end - 1].Range.End);
+        return new()
+        {
+            Passage = passage,
+            Range = range,
+            FirstToken = first,
+            EndToken = end,
+            Name = range.In(joined).ToString(),
+            Kind = "other",
+            IsRepeat = true,
+        };
+    }
+}

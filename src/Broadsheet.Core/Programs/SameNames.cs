@@ -1,0 +1,63 @@
+namespace Broadsheet.Core.Programs;
+
+/// <summary>Puts things into one group when they share a name: union-find over name keys.</summary>
+internal sealed class SameNames
+{
+    private readonly List<int> _parents = [];
+    private readonly Dictionary<string, int> _owners = new(StringComparer.Ordinal);
+
+    /// <summary>Adds a thing in a group of its own.</summary>
+    /// <returns>Its index.</returns>
+    public int Add()
+    {
+        _parents.Add(_parents.Count);
+        return _parents.Count - 1;
+    }
+
+    /// <summary>Says that a thing bears a name; it joins all others that bear it.</summary>
+    /// <param name="item">Index of the thing.</param>
+    /// <param name="key">The name's key.</param>
+    public void Name(int item, string key)
+    {
+        if (_owners.TryGetValue(key, out var owner))
+        {
+            Join(item, owner);
+        }
+        else
+        {
+            _owners.Add(key, item);
+        }
+    }
+
+    /// <summary>Joins a thing with whatever bears a name; nothing happens if nothing bears it.</summary>
+    /// <param name="item">Index of the thing.</param>
+    /// <param name="key">The name's key.</param>
+    public void JoinNamed(int item, string key)
+    {
+        if (_owners.TryGetValue(key, out var owner))
+        {
+            Join(item, owner);
+        }
+    }
+
+    /// <summary>The group of a thing: the index of the first thing in it.</summary>
+    /// <param name="item">Index of the thing.</param>
+    /// <returns>The group.</returns>
+    public int GroupOf(int item)
+    {
+        while (_parents[item] != item)
+        {
+            _parents[item] = _parents[_parents[item]];
+            item = _parents[item];
+        }
+
+        return item;
+    }
+
+    private void Join(int one, int other)
+    {
+        var first = GroupOf(one);
+        var second = GroupOf(other);
+        _parents[Math.Max(first, second)] = Math.Min(first, second);
+    }
+}

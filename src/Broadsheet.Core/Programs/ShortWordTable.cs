@@ -1,0 +1,90 @@
+namespace Broadsheet.Core.Programs;
+
+/// <summary>A table of words of one to four characters that is asked with spans of the text, without allocating.</summary>
+/// <typeparam name="T">What the table says of a word.</typeparam>
+internal sealed class ShortWordTable<T>
+{
+    /// <summary>The longest word a table can hold, in characters.</summary>
+    public const int LongestWord = 4;
+
+    private readonly Dictionary<ulong, T> _entries = [];
+
+    /// <summary>Fills a table.</summary>
+    /// <param name="entries">Each word with its value.</param>
+    public ShortWordTable(IEnumerable<KeyValuePair<string, T>> entries)
+    {
+        foreach (var entry in entries)
+        {
+            if (entry.Key.Length is 0 or > LongestWord)
+            {
+                throw new ArgumentException(entry.Key, nameof(entries));
+            }
+
+            _entries.Add(Key(entry.Key.AsSpan()), entry.Value);
+        }
+    }
+
+    /// <summary>Looks a word up.</summary>
+    /// <param name="word">The word.</param>
+    /// <param name="value">Its value.</param>
+    /// <returns>Whether the table holds it.</returns>
+    public bool TryGet(ReadOnlySpan<char> word, out T value)
+    {
+        if (word.Length is 0 or > LongestWord)
+        {
+            value = default!;
+            return false;
+        }
+
+        return _entries.TryGetValue(Key(word), out value!);
+    }
+
+    /// <summary>Finds the longest word of the table that a text ends with.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="value">The value of that word.</param>
+    /// <returns>The word's length, or 0 if there is none.</returns>
+    public int LongestSuffix(ReadOnlySpan<char> text, out T value)
+    {
+        for (var length = Math.Min(LongestWord, text.Length); length > 0; length--)
+        {
+            if (TryGet(text.Slice(text.Length - length), out value))
+            {
+                return length;
+            }
+        }
+
+        value = default!;
+        return 0;
+    }
+
+    private static ulong Key(ReadOnlySpan<char> word)
+    {
+        ulong key = 0;
+        foreach (var character in word)
+        {
+            key = (key << 16) | character;
+        }
+
+        return key;
+    }
+}
+
+/// <summary>A set of words of one to four characters.</summary>
+internal sealed class ShortWordSet
+{
+    private readonly ShortWordTable<bool> _table;
+
+    /// <summary>Fills a set.</summary>
+    /// <param name="words">The words, each once.</param>
+    public ShortWordSet(IEnumerable<string> words) => _table = new(words.Select(w => new KeyValuePair<string, bool>(w, true)));
+
+    /// <summary>Whether the set holds a word.</summary>
+    /// <param name="word">The word.</param>
+    /// <returns><see langword="true"/> if it does.</returns>
+    public bool Contains(ReadOnlySpan<char> word) => _table.TryGet(word, out _);
+
+    /// <summary>Finds the longest word of the set that a text ends with.</summary>
+    /// <param name="text">The text.</param>
+    /// <returns>The word's length, or 0 if there is none.</returns>
+    public int LongestSuffix(ReadOnlySpan<char> text) => _table.LongestSuffix(text, out _);
+}
