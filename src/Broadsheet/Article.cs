@@ -1,6 +1,9 @@
+using System.Diagnostics;
+
 namespace Broadsheet;
 
 /// <summary>An article of a newspaper page.</summary>
+[DebuggerDisplay("{Id,nq}: {Title,nq}")]
 public sealed record Article
 {
     /// <summary>Identifies the article in its corpus: the page's name and the article's 1-based number on it (<c>page/3</c>).</summary>
@@ -38,4 +41,15 @@ public sealed record Article
 
     /// <summary>Where the article stands, from its title to the end of its body.</summary>
     public required SourceSpan Source { get; init; }
+
+    /// <summary>The sentence that states a figure of this article; the title for one that stands in the title.</summary>
+    /// <param name="figure">One of <see cref="Statistics"/>.</param>
+    /// <returns>The sentence on one line, or the figure's own text when it does not stand in this article.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="figure"/> is <see langword="null"/>.</exception>
+    public string SentenceOf(Statistic figure) =>
+        Sentence.Around(this, (figure ?? throw new ArgumentNullException(nameof(figure))).Text, figure.Source);
+
+    /// <summary>Prints the title.</summary>
+    /// <returns><see cref="Title"/>.</returns>
+    public override string ToString() => Title;
 }

@@ -28,6 +28,12 @@ public readonly record struct PartialDate : IComparable<PartialDate>
     /// <summary>The day of the month, 1 to 31, or <see langword="null"/>.</summary>
     public int? Day { get; }
 
+    /// <summary>The first day it can mean as <c>yyyymmdd</c>, or <see langword="null"/> without a year.</summary>
+    internal int? FirstDay => (Year * 10_000) + ((Month ?? 1) * 100) + (Month is null ? 1 : Day ?? 1);
+
+    /// <summary>The last day it can mean as <c>yyyymmdd</c>, with 31 days in each month; <see langword="null"/> without a year.</summary>
+    internal int? LastDay => (Year * 10_000) + ((Month ?? 12) * 100) + (Month is null ? 31 : Day ?? 31);
+
     /// <summary>Orders by year, month and day; a missing part comes before every known one.</summary>
     /// <param name="other">The date to compare with.</param>
     /// <returns>A negative number, zero or a positive number.</returns>

@@ -1,8 +1,11 @@
+using System.Diagnostics;
+
 namespace Broadsheet;
 
 /// <summary>A named initiative, project, mechanism or the like, merged over everything that names it.</summary>
 /// <remarks>In a file with top-level statements <c>Program</c> means the compiler's own class: write <c>var</c> or
 /// <c>Broadsheet.Program</c> there.</remarks>
+[DebuggerDisplay("{Name,nq}")]
 public sealed record Program
 {
     /// <summary>Identifies the program in its corpus: its name without quotation marks.</summary>
@@ -34,4 +37,8 @@ public sealed record Program
 
     /// <summary>The <see cref="Statistic.Id"/>s of the figures stated about it.</summary>
     public ValueList<string> Statistics { get; init; } = ValueList<string>.Empty;
+
+    /// <summary>Prints the name.</summary>
+    /// <returns><see cref="Name"/>.</returns>
+    public override string ToString() => Name;
 }

@@ -1,6 +1,9 @@
+using System.Diagnostics;
+
 namespace Broadsheet;
 
 /// <summary>A figure stated in an article, with what was counted or measured, when, where, and the text it came from.</summary>
+[DebuggerDisplay("{Subject,nq}: {Text,nq}")]
 public sealed record Statistic
 {
     /// <summary>Identifies the figure in its corpus: page, article and what was counted (<c>page/3/镇级综治中心</c>).</summary>
@@ -47,4 +50,13 @@ public sealed record Statistic
 
     /// <summary>Where the figure stands.</summary>
     public required SourceSpan Source { get; init; }
+
+    /// <summary>The values that the figure's words leave possible, in <see cref="Unit"/>.</summary>
+    /// <remarks><c>近600万元</c> lies below 6,000,000 and <c>超1年</c> above 1, each with no bound on the far side;
+    /// <c>约300人</c> allows half of the last place that is not a filling zero, 250 to 350.</remarks>
+    public Interval Interval => FigureText.Bounds(this);
+
+    /// <summary>Prints the figure as a text would: <c>28个</c>, <c>300–500元/(人·月)</c>, <c>近600万元</c>.</summary>
+    /// <returns>Direction, approximation, number, unit and denominators.</returns>
+    public override string ToString() => FigureText.Print(this);
 }

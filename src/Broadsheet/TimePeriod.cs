@@ -15,4 +15,12 @@ public readonly record struct TimePeriod(PartialDate Start, PartialDate End)
     /// <summary>Prints the partial ISO date, or an ISO 8601 interval <c>2025-01/2025-06</c> where the ends differ.</summary>
     /// <returns>The ISO text.</returns>
     public override string ToString() => Start == End ? Start.ToString() : $"{Start}/{End}";
+
+    /// <summary>Whether the two periods share a day.</summary>
+    /// <param name="other">The other period.</param>
+    /// <returns><see langword="true"/> if they do; <see langword="false"/> also where one of them has no year.</returns>
+    public bool Overlaps(TimePeriod other) =>
+        Start.FirstDay is { } start && End.LastDay is { } end &&
+        other.Start.FirstDay is { } otherStart && other.End.LastDay is { } otherEnd &&
+        start <= otherEnd && otherStart <= end;
 }

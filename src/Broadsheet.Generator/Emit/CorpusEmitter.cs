@@ -1,0 +1,129 @@
+using Broadsheet.Generator.Encoding;
+using Broadsheet.Generator.Model;
+
+namespace Broadsheet.Generator.Emit;
+
+/// <summary>Emits what stands once a corpus: the lists, the programs, and the way from a page's number to its data.</summary>
+internal static class CorpusEmitter
+{
+    /// <summary>Emits the corpus.</summary>
+    /// <param name="contents">The pages.</param>
+    /// <param name="programs">The merged programs.</param>
+    /// <param name="options">The options of the project.</param>
+    /// <returns>The source text.</returns>
+    internal static string Emit(CorpusContents contents, ValueList<MergedProgram> programs, ProjectOptions options)
+    {
+        var writer = new SourceWriter().OpenNamespace(options);
+        EmitCorpus(writer, contents, programs, options);
+        EmitArticles(writer, options);
+        EmitPrograms(writer, programs, options);
+        EmitExtensions(writer, options);
+        EmitPages(writer, contents);
+        return EmittedNames.Header + writer.Close();
+    }
+
+    private static void EmitCorpus(
+        SourceWriter writer, CorpusContents contents, ValueList<MergedProgram> programs, ProjectOptions options)
+    {
+        var (data, pool) = IndexEncoder.Encode(contents, programs);
+        writer
+            .Summary("The newspaper pages of this project.")
+            .Line(EmittedNames.GeneratedCode)
+            .Open($"{options.Accessibility} static class Corpus")
+            .Summary("The corpus: its lists, and questions to them.")
+            .Line("public static global::Broadsheet.NewsCorpus All { get; } = global::Broadsheet.Compiled.CompiledCorpus.Open(")
+            .Line($"    {Literal.Of(data)},")
+            .Line($"    {Literal.Of(pool)},")
+            .Line($"    {EmittedNames.Pages}.At);")
+            .Line();
+        EmitList(writer, "Article", "Articles", "The articles, by page and in the order of each page.").Line();
+        EmitList(writer, "Program", "Programs", "The programs, in the order of their first mention.").Line();
+        EmitList(writer, "Statistic", "Statistics", "The figures of all articles, in the order of the text.");
+        writer.Close().Line();
+    }
+
+    private static SourceWriter EmitList(SourceWriter writer, string type, string name, string summary) => writer
+        .Summary(summary)
+        .Line($"public static global::System.Collections.Generic.IReadOnlyList<global::Broadsheet.{type}> {name} => All.{name};");
+
+    private static void EmitArticles(SourceWriter writer, ProjectOptions options) => writer
+        .Summary("The articles, one class each, with a member for each of their figures.")
+        .Line(EmittedNames.GeneratedCode)
+        .Open($"{options.Accessibility} static partial class Articles")
+        .Close()
+        .Line();
+
+    private static void EmitPrograms(SourceWriter writer, ValueList<MergedProgram> programs, ProjectOptions options)
+    {
+        writer
+            .Summary("The programs that the articles name.")
+            .Line(EmittedNames.GeneratedCode)
+            .Open($"{options.Accessibility} static class Programs");
+        for (var i = 0; i < programs.Count; i++)
+        {
+            var (name, program) = (programs[i].Name, programs[i].Program);
+            writer
+                .Summary(
+                    program.Name,
+                    Labelled("also ", program.Aliases.ToString()),
+                    Labelled("parts: ", program.Components.ToString()),
+                    Labelled("lead: ", program.Lead ?? ""),
+                    Labelled("with ", program.Members.ToString()),
+                    string.Join(", ", programs[i].Parts.Select(p => p.Path).Distinct(StringComparer.Ordinal)))
+                .Line($"public static global::Broadsheet.Program {IdentifierName.Escape(name)} => Corpus.All.Programs[{i}];");
+            if (i + 1 < programs.Count)
+            {
+                writer.Line();
+            }
+        }
+
+        writer.Close().Line();
+    }
+
+    private static string Labelled(string label, string text) => text.Length == 0 ? "" : label + text;
+
+    private static void EmitExtensions(SourceWriter writer, ProjectOptions options) => writer
+        .Summary("The ways between the records of this corpus.")
+        .Line(EmittedNames.GeneratedCode)
+        .Open($"{options.Accessibility} static class CorpusExtensions")
+        .Summary("The articles that name the program.")
+        .Line("/// <param name=\"program\">The program.</param>")
+        .Line("/// <returns>The articles, in corpus order.</returns>")
+        .Line("public static global::System.Collections.Generic.IEnumerable<global::Broadsheet.Article> Articles(this global::Broadsheet.Program program) => Corpus.All.ArticlesNaming(program);")
+        .Line()
+        .Summary("The figures stated about the program.")
+        .Line("/// <param name=\"program\">The program.</param>")
+        .Line("/// <returns>The figures, in corpus order.</returns>")
+        .Line("public static global::System.Collections.Generic.IEnumerable<global::Broadsheet.Statistic> Figures(this global::Broadsheet.Program program) => Corpus.All.StatisticsOf(program);")
+        .Line()
+        .Summary("The programs that the article names.")
+        .Line("/// <param name=\"article\">The article.</param>")
+        .Line("/// <returns>The programs, in corpus order.</returns>")
+        .Line("public static global::System.Collections.Generic.IEnumerable<global::Broadsheet.Program> Programs(this global::Broadsheet.Article article) => Corpus.All.ProgramsOf(article);")
+        .Line()
+        .Summary("The article that states the figure, or null when the figure is not of this corpus.")
+        .Line("/// <param name=\"statistic\">The figure.</param>")
+        .Line("/// <returns>The article.</returns>")
+        .Line("public static global::Broadsheet.Article Article(this global::Broadsheet.Statistic statistic) => Corpus.All.ArticleOf(statistic);")
+        .Close()
+        .Line();
+
+    private static void EmitPages(SourceWriter writer, CorpusContents contents)
+    {
+        writer
+            .Line(EmittedNames.GeneratedCode)
+            .Open($"internal static partial class {EmittedNames.Pages}")
+            .Open("internal static global::Broadsheet.Compiled.CompiledPage At(int page)")
+            .Open("switch (page)");
+        for (var i = 0; i < contents.Pages.Count; i++)
+        {
+            writer.Line($"case {i}: return {EmittedNames.PageClass(contents.Pages[i].Path)}.Page;");
+        }
+
+        writer
+            .Line("default: throw new global::System.ArgumentOutOfRangeException(nameof(page));")
+            .Close()
+            .Close()
+            .Close();
+    }
+}

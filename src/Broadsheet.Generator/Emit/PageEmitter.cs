@@ -1,0 +1,86 @@
+using Broadsheet.Generator.Model;
+
+namespace Broadsheet.Generator.Emit;
+
+/// <summary>Emits the data of a page and the classes of its articles.</summary>
+internal static class PageEmitter
+{
+    /// <summary>Emits a page.</summary>
+    /// <param name="named">The page.</param>
+    /// <param name="options">The options of the project.</param>
+    /// <returns>The source text, without the head of a file.</returns>
+    internal static string Emit(NamedPage named, ProjectOptions options)
+    {
+        var writer = new SourceWriter().OpenNamespace(options);
+        if (named.Page.Articles.Count > 0)
+        {
+            writer.Open($"{options.Accessibility} static partial class Articles");
+            for (var i = 0; i < named.Page.Articles.Count; i++)
+            {
+                EmitArticle(writer, named, i);
+            }
+
+            writer.Close().Line();
+        }
+
+        EmitData(writer, named);
+        return writer.Close().ToString();
+    }
+
+    private static void EmitArticle(SourceWriter writer, NamedPage named, int number)
+    {
+        var article = named.Page.Articles[number];
+        var className = named.Entry.ClassNames[number];
+        var page = $"{EmittedNames.Pages}.{EmittedNames.PageClass(named.Page.Path)}.Page";
+        writer
+            .Summary(article.Key.Title, article.Key.Subtitle, article.Byline, article.Position)
+            .Line(EmittedNames.GeneratedCode)
+            .Open($"public static class {IdentifierName.Escape(className)}")
+            .Summary(article.Key.Title, article.Key.Subtitle, article.Byline, article.Position)
+            .Line($"public static global::Broadsheet.Article Article => {page}.Article({number});");
+        for (var i = 0; i < article.Statistics.Count; i++)
+        {
+            var statistic = article.Statistics[i];
+            writer
+                .Line()
+                .Summary(statistic.Summary, statistic.Sentence, Origin(article), statistic.Position)
+                .Line($"public static global::Broadsheet.Statistic {MemberName(article, className, i)} => {page}.Statistic({number}, {i});");
+        }
+
+        writer.Close();
+        if (number + 1 < named.Page.Articles.Count)
+        {
+            writer.Line();
+        }
+    }
+
+    private static string Origin(ArticleModel article) =>
+        article.Byline.Length == 0 ? article.Key.Title : article.Key.Title + " · " + article.Byline;
+
+    /// <summary>A member may not be called like its class (CS0542).</summary>
+    private static string MemberName(ArticleModel article, string className, int number)
+    {
+        var name = article.Statistics[number].Name;
+        while (name == className || (name != article.Statistics[number].Name && article.Statistics.Any(s => s.Name == name)))
+        {
+            name += "_";
+        }
+
+        return IdentifierName.Escape(name);
+    }
+
+    private static void EmitData(SourceWriter writer, NamedPage named)
+    {
+        var id = Literal.Of(named.Entry.Id);
+        var path = Literal.Of(named.Page.Path);
+        writer
+            .Open($"internal static partial class {EmittedNames.Pages}")
+            .Open($"internal static class {EmittedNames.PageClass(named.Page.Path)}")
+            .Line("internal static readonly global::Broadsheet.Compiled.CompiledPage Page = new global::Broadsheet.Compiled.CompiledPage(")
+            .Line($"    typeof({EmittedNames.Pages}).Assembly, {id}, {path},")
+            .Line($"    {Literal.Of(named.Page.Data)},")
+            .Line($"    {Literal.Of(named.Page.Pool)});")
+            .Close()
+            .Close();
+    }
+}

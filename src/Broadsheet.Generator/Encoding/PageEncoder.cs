@@ -1,0 +1,223 @@
+using Broadsheet.Compiled;
+
+namespace Broadsheet.Generator.Encoding;
+
+/// <summary>Writes a page in the form that the library's <c>PageDecoder</c> reads, in the same order.</summary>
+internal sealed class PageEncoder
+{
+    private readonly string _localId;
+    private readonly VlqWriter _body = new();
+    private readonly StringPoolWriter _pool = new();
+    private readonly TextReferences _strings;
+    private int _spanStart;
+
+    private PageEncoder(string localId, HealedText? text)
+    {
+        _localId = localId;
+        _strings = new TextReferences(_body, _pool, text);
+    }
+
+    /// <summary>Writes a page.</summary>
+    /// <param name="raw">The file's text, without byte-order mark.</param>
+    /// <param name="localId">The page's name in the ids of the reading.</param>
+    /// <param name="articles">Its articles.</param>
+    /// <param name="programs">Its programs.</param>
+    /// <param name="embedText">Whether the file is embedded, so that strings may be slices of it.</param>
+    /// <returns>The integers and the pool.</returns>
+    internal static (string Data, string Pool) Encode(
+        string raw, string localId, IReadOnlyList<Article> articles, IReadOnlyList<Program> programs, bool embedText)
+    {
+        var text = embedText ? new HealedText(raw, articles) : null;
+        var encoder = new PageEncoder(localId, text);
+        encoder.WriteList(articles, encoder.Write);
+        encoder.WriteList(programs, encoder.Write);
+
+        var data = new VlqWriter();
+        data.Write(PageFormat.Version);
+        encoder._pool.WriteLengths(data);
+        data.Write(embedText);
+        if (text is not null)
+        {
+            data.Write(raw.Length);
+            data.Write(PageFormat.Checksum(raw));
+            text.WriteCuts(data);
+        }
+        else
+        {
+            WriteLines(data, PageFormat.LineStarts(raw));
+        }
+
+        data.Write(encoder._body);
+        return (data.ToString(), encoder._pool.Characters);
+    }
+
+    private static void WriteLines(VlqWriter data, IReadOnlyList<int> starts)
+    {
+        data.Write(starts.Count);
+        for (var i = 1; i < starts.Count; i++)
+        {
+            data.Write(starts[i] - starts[i - 1]);
+        }
+    }
+
+    private void Write(Article article)
+    {
+        var near = article.Source.Start;
+        WriteId(article.Id, near);
+        _strings.Write(article.Column, near);
+        _strings.Write(article.Title, near);
+        _strings.Write(article.Subtitle, near);
+        WriteList(article.Authors, a =>
+        {
+            _strings.Write(a.Name, near);
+            _strings.Write(a.Place, near);
+            _strings.Write(a.Role, near);
+        });
+        Write(article.Published);
+        _strings.Write(article.Publication, near);
+        WriteList(article.Headings, h =>
+        {
+            _strings.Write(h.Text, h.Source.Start);
+            _body.Write(h.Level);
+            Write(h.Source);
+        });
+        WriteList(article.Paragraphs, p =>
+        {
+            _strings.Write(p.Text, p.Source.Start);
+            Write(p.Source);
+        });
+        WriteList(article.Statistics, s => Write(s, article.Id));
+        WriteList(article.Dates, d =>
+        {
+            _strings.Write(d.Text, d.Source.Start);
+            Write(d.Resolved);
+            Write(d.Source);
+        });
+        Write(article.Source);
+    }
+
+    private void Write(Statistic statistic, string articleId)
+    {
+        var near = statistic.Source.Start;
+        _strings.Write(statistic.Subject, near);
+        var isBySubject = statistic.Id == articleId + "/" + statistic.Subject;
+        _body.Write(!isBySubject);
+        if (!isBySubject)
+        {
+            WriteId(statistic.Id, near);
+        }
+
+        _strings.Write(statistic.Text, near);
+        Write(statistic.Value);
+        Write(statistic.Low);
+        Write(statistic.High);
+        _strings.Write(statistic.Unit, near);
+        WriteList(statistic.Per, p => _strings.Write(p, near));
+        _body.Write((int)statistic.Approximation);
+        _body.Write(statistic.Change is { } change ? (int)change + 1 : 0);
+        _body.Write((int)statistic.Kind);
+        _strings.Write(statistic.Time, near);
+        Write(statistic.TimeResolved);
+        _strings.Write(statistic.Place, near);
+        Write(statistic.Source);
+    }
+
+    private void Write(Program program)
+    {
+        var near = program.Mentions.Count > 0 ? program.Mentions[0].Source.Start : 0;
+        _strings.Write(program.Id, near);
+        _strings.Write(program.Name, near);
+        WriteList(program.Aliases, a => _strings.Write(a, near));
+        _strings.Write(program.Kind, near);
+        WriteList(program.Components, c => _strings.Write(c, near));
+        _strings.Write(program.Lead, near);
+        WriteList(program.Members, m => _strings.Write(m, near));
+        Write(program.Launched);
+        WriteList(program.Mentions, m =>
+        {
+            WriteId(m.ArticleId, m.Source.Start);
+            _strings.Write(m.Text, m.Source.Start);
+            Write(m.Source);
+        });
+        WriteList(program.Statistics, s => WriteId(s, near));
+    }
+
+    /// <summary>Writes an id without the page's own name, which the corpus may make longer.</summary>
+    private void WriteId(string id, int near)
+    {
+        var isOfPage = id.Length > _localId.Length && id[_localId.Length] == '/' && id.StartsWith(_localId, StringComparison.Ordinal);
+        _body.Write(!isOfPage);
+        _strings.Write(isOfPage ? id.Substring(_localId.Length + 1) : id, near);
+    }
+
+    private void Write(SourceSpan span)
+    {
+        _body.Write(span.Start - _spanStart);
+        _spanStart = span.Start;
+        _body.Write(span.Length);
+    }
+
+    private void Write(TimePeriod? period)
+    {
+        if (period is not { } known)
+        {
+            _body.Write(0);
+            return;
+        }
+
+        _body.Write(known.Start == known.End ? 1 : 2);
+        WriteParts(known.Start);
+        if (known.Start != known.End)
+        {
+            WriteParts(known.End);
+        }
+    }
+
+    private void Write(PartialDate? date)
+    {
+        _body.Write(date is not null);
+        if (date is { } known)
+        {
+            WriteParts(known);
+        }
+    }
+
+    private void WriteParts(PartialDate date)
+    {
+        _body.Write(date.Year ?? 0);
+        _body.Write(date.Month ?? 0);
+        _body.Write(date.Day ?? 0);
+    }
+
+    private void Write(decimal? number)
+    {
+        if (number is not { } known)
+        {
+            _body.Write(-1);
+            return;
+        }
+
+        var words = decimal.GetBits(known);
+        var scale = (words[3] >> 16) & 0xFF;
+        _body.Write((scale << 3) | (words[2] != 0 ? 4 : 0) | (words[1] != 0 ? 2 : 0) | (words[3] < 0 ? 1 : 0));
+        _body.Write((uint)words[0]);
+        if (words[1] != 0)
+        {
+            _body.Write((uint)words[1]);
+        }
+
+        if (words[2] != 0)
+        {
+            _body.Write((uint)words[2]);
+        }
+    }
+
+    private void WriteList<T>(IReadOnlyList<T> items, Action<T> write)
+    {
+        _body.Write(items.Count);
+        foreach (var item in items)
+        {
+            write(item);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using Broadsheet.Generator.Emit;
+using Broadsheet.Generator.Model;
+
+namespace Broadsheet.Generator.Pipeline;
+
+/// <summary>Decides how the pages' sources go into files: the driver's cost grows with the square of their number.</summary>
+internal static class SourceFiles
+{
+    /// <summary>Up to this many pages have a file each.</summary>
+    internal const int MostSingleFiles = 300;
+
+    /// <summary>The number of files that more pages are spread over.</summary>
+    internal const int ShardCount = 100;
+
+    /// <summary>The file of one page.</summary>
+    /// <param name="source">The page's source.</param>
+    /// <returns>The file.</returns>
+    internal static SourceFile Single(PageSource source) =>
+        new(HintName.Of(source.Path), EmittedNames.Header + source.Text);
+
+    /// <summary>The files of pages that do not have one each, and of pages that are listed more than once.</summary>
+    /// <param name="sources">The sources of all pages.</param>
+    /// <returns>The files, in a fixed order.</returns>
+    internal static ImmutableArray<SourceFile> Shared(ImmutableArray<PageSource> sources)
+    {
+        var pages = sources.GroupBy(s => s.Path, StringComparer.Ordinal).Select(g => g.First()).ToArray();
+        if (pages.Length <= MostSingleFiles)
+        {
+            return pages.Where(p => p.Copies > 1).Select(Single).ToImmutableArray();
+        }
+
+        var shards = pages.ToLookup(p => (int)(HintName.Hash64(p.Path) % ShardCount));
+        return Enumerable.Range(0, ShardCount).Select(i => Shard(i, shards[i])).ToImmutableArray();
+    }
+
+    private static SourceFile Shard(int number, IEnumerable<PageSource> pages)
+    {
+        var text = new StringBuilder(EmittedNames.Header);
+        foreach (var page in pages.OrderBy(p => p.Path, StringComparer.Ordinal))
+        {
+            text.Append(page.Text);
+        }
+
+        return new SourceFile("Pages." + number.ToString("00", CultureInfo.InvariantCulture) + ".g.cs", text.ToString());
+    }
+}

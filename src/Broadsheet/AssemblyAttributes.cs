@@ -1,0 +1,2 @@
+// Generated code that a CLS-compliant assembly makes public returns these types.
+[assembly: CLSCompliant(true)]

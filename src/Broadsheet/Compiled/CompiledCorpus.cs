@@ -1,0 +1,36 @@
+using System.ComponentModel;
+
+namespace Broadsheet.Compiled;
+
+/// <summary>Opens a compiled corpus. Called by generated code only.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class CompiledCorpus
+{
+    /// <summary>Makes a corpus that reads its pages when they are asked for.</summary>
+    /// <param name="data">The number of articles and figures of each page, and the merged programs, as integers.</param>
+    /// <param name="pool">The characters of the programs' strings.</param>
+    /// <param name="page">Gives a page by its 0-based number in the corpus.</param>
+    /// <returns>The corpus.</returns>
+    public static NewsCorpus Open(string data, string pool, Func<int, CompiledPage> page)
+    {
+        var reader = new VlqReader(data);
+        if (reader.ReadInt() != PageFormat.Version)
+        {
+            throw new InvalidDataException("The corpus was compiled for another version of Broadsheet: rebuild the project that holds it.");
+        }
+
+        var pages = reader.ReadInt();
+        var articleStarts = new int[pages + 1];
+        var statisticStarts = new int[pages + 1];
+        for (var i = 0; i < pages; i++)
+        {
+            articleStarts[i + 1] = articleStarts[i] + reader.ReadInt();
+            statisticStarts[i + 1] = statisticStarts[i] + reader.ReadInt();
+        }
+
+        return new NewsCorpus(
+            new PagedList<Article>(articleStarts, (p, i) => page(p).Content.Articles[i]),
+            ProgramIndex.Read(reader, pool, page),
+            new PagedList<Statistic>(statisticStarts, (p, i) => page(p).Content.Statistics[i]));
+    }
+}

@@ -1,0 +1,151 @@
+namespace Broadsheet;
+
+/// <summary>A corpus of newspaper articles: lists that are read when they are asked for, and questions to them.</summary>
+/// <remarks>A project that lists pages gets its corpus as <c>Corpus.All</c>. The members that return an
+/// <see cref="IEnumerable{T}"/> ask anew each time they are enumerated, in corpus order.</remarks>
+public sealed partial class NewsCorpus
+{
+    private Lookup? _lookup;
+
+    /// <summary>Makes a corpus of articles and the programs they name.</summary>
+    /// <param name="articles">The articles, in order.</param>
+    /// <param name="programs">The programs, merged over the articles.</param>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    public NewsCorpus(IEnumerable<Article> articles, IEnumerable<Program> programs)
+    {
+        Articles = new ValueList<Article>(articles);
+        Programs = new ValueList<Program>(programs);
+        Statistics = new ValueList<Statistic>(Articles.SelectMany(a => a.Statistics));
+    }
+
+    internal NewsCorpus(IReadOnlyList<Article> articles, IReadOnlyList<Program> programs, IReadOnlyList<Statistic> statistics)
+    {
+        Articles = articles;
+        Programs = programs;
+        Statistics = statistics;
+    }
+
+    /// <summary>The articles, by page and in the order of each page. Their number is known without reading them.</summary>
+    public IReadOnlyList<Article> Articles { get; }
+
+    /// <summary>The programs, in the order of their first mention.</summary>
+    public IReadOnlyList<Program> Programs { get; }
+
+    /// <summary>The figures of all articles, in order. Their number is known without reading them.</summary>
+    public IReadOnlyList<Statistic> Statistics { get; }
+
+    /// <summary>Makes one corpus of several, for instance of those of several assemblies.</summary>
+    /// <param name="corpora">The corpora, in order.</param>
+    /// <returns>A corpus of all their articles; programs with the same <see cref="Program.Id"/> are merged.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="corpora"/> or one of them is <see langword="null"/>.</exception>
+    public static NewsCorpus Combine(params NewsCorpus[] corpora)
+    {
+        if (corpora is null || Array.IndexOf(corpora, null!) >= 0)
+        {
+            throw new ArgumentNullException(nameof(corpora));
+        }
+
+        return corpora.Length == 1
+            ? corpora[0]
+            : new NewsCorpus(
+                ChainedList<Article>.Of(corpora, c => c.Articles),
+                new LazyList<Program>(() => MergeById(corpora.SelectMany(c => c.Programs))),
+                ChainedList<Statistic>.Of(corpora, c => c.Statistics));
+    }
+
+    /// <summary>Finds an article by its id.</summary>
+    /// <param name="id">The <see cref="Article.Id"/>.</param>
+    /// <returns>The article, or <see langword="null"/> when the corpus has none of that id.</returns>
+    public Article? FindArticle(string id) => Index.Articles.TryGetValue(id, out var article) ? article : null;
+
+    /// <summary>Finds a figure by its id.</summary>
+    /// <param name="id">The <see cref="Statistic.Id"/>.</param>
+    /// <returns>The figure, or <see langword="null"/> when the corpus has none of that id.</returns>
+    public Statistic? FindStatistic(string id) => Index.Statistics.TryGetValue(id, out var found) ? found.Statistic : null;
+
+    /// <summary>Finds a program by its name or one of its other names.</summary>
+    /// <param name="name">The <see cref="Program.Id"/>, <see cref="Program.Name"/> or one of the <see cref="Program.Aliases"/>.</param>
+    /// <returns>The program, or <see langword="null"/> when the corpus has none of that name.</returns>
+    public Program? FindProgram(string name) => Index.Programs.TryGetValue(name, out var program) ? program : null;
+
+    /// <summary>The article that a figure of this corpus stands in.</summary>
+    /// <param name="statistic">The figure.</param>
+    /// <returns>The article, or <see langword="null"/> when the figure is not of this corpus.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="statistic"/> is <see langword="null"/>.</exception>
+    public Article? ArticleOf(Statistic statistic) =>
+        Index.Statistics.TryGetValue((statistic ?? throw new ArgumentNullException(nameof(statistic))).Id, out var found)
+            ? found.Article
+            : null;
+
+    private Lookup Index =>
+        Volatile.Read(ref _lookup) ?? Interlocked.CompareExchange(ref _lookup, new Lookup(this), null) ?? _lookup!;
+
+    private static List<Program> MergeById(IEnumerable<Program> programs)
+    {
+        var merged = new List<Program>();
+        var positions = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var program in programs)
+        {
+            if (!positions.TryGetValue(program.Id, out var position))
+            {
+                positions.Add(program.Id, merged.Count);
+                merged.Add(program);
+                continue;
+            }
+
+            var first = merged[position];
+            merged[position] = first with
+            {
+                Aliases = new ValueList<string>(first.Aliases.Union(program.Aliases)),
+                Components = first.Components.Count > 0 ? first.Components : program.Components,
+                Lead = first.Lead ?? program.Lead,
+                Members = new ValueList<string>(first.Members.Union(program.Members)),
+                Launched = first.Launched ?? program.Launched,
+                Mentions = new ValueList<ProgramMention>(first.Mentions.Concat(program.Mentions)),
+                Statistics = new ValueList<string>(first.Statistics.Union(program.Statistics)),
+            };
+        }
+
+        return merged;
+    }
+
+    /// <summary>The corpus by id; made on the first question that needs it, which reads every page.</summary>
+    private sealed class Lookup
+    {
+        internal Lookup(NewsCorpus corpus)
+        {
+            foreach (var article in corpus.Articles)
+            {
+                Articles[article.Id] = article;
+                foreach (var statistic in article.Statistics)
+                {
+                    Statistics[statistic.Id] = (article, statistic);
+                }
+            }
+
+            foreach (var program in corpus.Programs)
+            {
+                foreach (var name in program.Aliases)
+                {
+                    if (!Programs.ContainsKey(name))
+                    {
+                        Programs.Add(name, program);
+                    }
+                }
+            }
+
+            // A program's own name wins over another's alias.
+            foreach (var program in corpus.Programs)
+            {
+                Programs[program.Name] = program;
+                Programs[program.Id] = program;
+            }
+        }
+
+        internal Dictionary<string, Article> Articles { get; } = new(StringComparer.Ordinal);
+
+        internal Dictionary<string, (Article Article, Statistic Statistic)> Statistics { get; } = new(StringComparer.Ordinal);
+
+        internal Dictionary<string, Program> Programs { get; } = new(StringComparer.Ordinal);
+    }
+}
