@@ -1,6 +1,7 @@
 using Broadsheet.Core.Calendar;
 using Broadsheet.Core.Layout;
 using Broadsheet.Core.Quantities;
+using Broadsheet.Core.Text;
 
 namespace Broadsheet.Core.Attribution;
 
@@ -17,6 +18,128 @@ public static class StatisticReader
         ReadOnlySpan<char> joined,
         ArticleLayout article,
         IReadOnlyList<Quantity> quantities,
-        IReadOnlyList<DateExpression> dates) =>
-        [.. quantities.Select(_ => new FigureContext(null, null, null, null))];
+        IReadOnlyList<DateExpression> dates)
+    {
+        if (quantities.Count == 0)
+        {
+            return [];
+        }
+
+        var contexts = new FigureContext[quantities.Count];
+        var reading = new Reading(quantities, dates, contexts);
+        foreach (var block in Blocks(article))
+        {
+            reading.Block(joined, block);
+        }
+
+        for (var i = 0; i < contexts.Length; i++)
+        {
+            contexts[i] ??= new(null, null, null, null);
+        }
+
+        return contexts;
+    }
+
+    // Titles, headings and paragraphs in the order of the text.
+    private static List<TextRange> Blocks(ArticleLayout article)
+    {
+        var blocks = new List<TextRange>(article.TitleLines);
+        if (article.Subtitle is { } subtitle)
+        {
+            blocks.Add(subtitle);
+        }
+
+        foreach (var heading in article.Headings)
+        {
+            blocks.Add(heading.Range);
+        }
+
+        blocks.AddRange(article.Paragraphs);
+        blocks.Sort(static (a, b) => a.Start.CompareTo(b.Start));
+        return blocks;
+    }
+
+    private sealed class Reading(IReadOnlyList<Quantity> quantities, IReadOnlyList<DateExpression> dates, FigureContext[] contexts)
+    {
+        private readonly Sentence _sentence = new();
+        private readonly SubjectReader _subjects = new();
+        private readonly TimeReader _times = new(dates);
+        private readonly PlaceReader _places = new();
+        private int _quantity;
+        private int _date;
+
+        public void Block(ReadOnlySpan<char> joined, TextRange block)
+        {
+            _times.StartBlock();
+            _places.StartBlock();
+            string? previous = null;
+            var start = block.Start;
+            while (start < block.End)
+            {
+                var end = SentenceEnd(joined, start, block.End);
+                previous = ReadSentence(joined, new(start, end), previous);
+                start = end;
+            }
+        }
+
+        private string? ReadSentence(ReadOnlySpan<char> joined, TextRange range, string? previous)
+        {
+            while (_quantity < quantities.Count && quantities[_quantity].Range.Start < range.Start)
+            {
+                _quantity++;
+            }
+
+            while (_date < dates.Count && dates[_date].Range.Start < range.Start)
+            {
+                _date++;
+            }
+
+            var figures = _quantity < quantities.Count && quantities[_quantity].Range.Start < range.End;
+            var dated = _date < dates.Count && dates[_date].Range.Start < range.End;
+            if (!figures && !dated)
+            {
+                _times.PassSentence();
+                _places.PassSentence(range);
+                return null;
+            }
+
+            _sentence.Read(joined, range, quantities, _quantity, dates, _date);
+            _subjects.Reset();
+            _places.StartSentence(joined, _sentence.Units);
+            _times.StartSentence(joined, _sentence.Units);
+            for (var unit = 0; unit < _sentence.Units.Count; unit++)
+            {
+                if (_sentence.Units[unit] is not { Role: UnitRole.Figure, Index: var index })
+                {
+                    continue;
+                }
+
+                var subject = _subjects.Find(joined, _sentence.Units, unit, quantities, previous);
+                var (time, resolved) = _times.Find(joined, unit);
+                contexts[index] = new(subject, time, resolved, _places.Find(joined, unit));
+                previous = subject ?? previous;
+            }
+
+            _times.EndSentence();
+            _places.EndSentence();
+            return previous;
+        }
+
+        private static int SentenceEnd(ReadOnlySpan<char> joined, int start, int blockEnd)
+        {
+            var end = joined.Slice(start, blockEnd - start).IndexOfAny("。！？!?\n".AsSpan());
+            if (end < 0)
+            {
+                return blockEnd;
+            }
+
+            end += start + 1;
+            while (end < blockEnd && joined[end] is '”' or '」' or '’' or '）' or ')')
+            {
+                end++;
+            }
+
+            return end;
+        }
+    }
 }

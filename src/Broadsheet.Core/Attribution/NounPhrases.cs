@@ -1,0 +1,246 @@
+using Broadsheet.Core.Lexicon;
+
+namespace Broadsheet.Core.Attribution;
+
+/// <summary>Finds the edges of noun phrases among the units of a sentence.</summary>
+/// <remarks>A verb belongs to a noun phrase where the noun after it is a head that takes verbs (人才帮扶工作队) or
+/// names a measure (注册资本), and governs it otherwise (帮扶县级医院).</remarks>
+internal readonly ref struct NounPhrases(ReadOnlySpan<char> joined, List<Unit> units)
+{
+    private const int LongestPhrase = 24;
+
+    private readonly ReadOnlySpan<char> _joined = joined;
+    private readonly List<Unit> _units = units;
+
+    /// <summary>The words of a unit.</summary>
+    /// <param name="unit">Its index.</param>
+    /// <returns>The characters.</returns>
+    public ReadOnlySpan<char> Word(int unit) => _units[unit].Range.In(_joined);
+
+    /// <summary>The phrase that ends with a unit.</summary>
+    /// <param name="last">Its last unit: a noun or a verb that stands as one.</param>
+    /// <param name="floor">The first unit it may reach.</param>
+    /// <returns>The phrase.</returns>
+    public Phrase EndingAt(int last, int floor)
+    {
+        floor = Math.Max(floor, last - LongestPhrase);
+        var start = last;
+        var attributed = false;
+        while (start > floor)
+        {
+            var before = start - 1;
+            switch (_units[before].Role)
+            {
+                case UnitRole.Noun or UnitRole.Modifier:
+                case UnitRole.Each when Word(before)[^1] == '均':
+                case UnitRole.InnerVerb when JoinsLeft(before, last, floor):
+                case UnitRole.Verb or UnitRole.Change when HeadNouns.IsMeasure(Word(start)) && start == last:
+                    start = before;
+                    continue;
+                case UnitRole.Aside when before > floor && IsNominal(before - 1):
+                case UnitRole.Localizer when before > floor && IsNominal(before - 1) && _units[start].Role is UnitRole.Noun or UnitRole.Modifier:
+                case UnitRole.And when before > floor && _units[before - 1].Role == UnitRole.Noun:
+                    start = before - 1;
+                    continue;
+                case UnitRole.De when !attributed && before > floor:
+                    attributed = true;
+                    if (IsNominal(before - 1) && _units[before - 1].Tag != PartOfSpeech.MeasureWord)
+                    {
+                        start = before - 1;
+                        continue;
+                    }
+
+                    if (IsVerbal(before - 1) && before - 1 > floor && _units[before - 2].Role == UnitRole.Noun)
+                    {
+                        start = before - 2;
+                        continue;
+                    }
+
+                    break;
+            }
+
+            break;
+        }
+
+        return Trim(new(start, last + 1));
+    }
+
+    /// <summary>The phrase that starts with a unit.</summary>
+    /// <param name="start">Its first unit.</param>
+    /// <param name="ceiling">The unit it may not reach.</param>
+    /// <param name="measureWord">The measure word before it, or <see langword="null"/>: a verb may open it only after one.</param>
+    /// <returns>The phrase, or <see cref="Phrase.None"/>.</returns>
+    public Phrase StartingAt(int start, int ceiling, string? measureWord)
+    {
+        ceiling = Math.Min(ceiling, start + LongestPhrase);
+        var particular = HeadNouns.IsParticular(measureWord);
+        var head = -1;
+        var counted = false;
+        var relative = false;
+        for (var at = start; at < ceiling; at++)
+        {
+            switch (_units[at].Role)
+            {
+                case UnitRole.Noun:
+                    if (counted && measureWord is "名" or "位" && !HeadNouns.Counts(measureWord, Word(at)))
+                    {
+                        break;
+                    }
+
+                    head = at;
+                    counted = particular && HeadNouns.Counts(measureWord!, Word(at));
+                    continue;
+                case UnitRole.Modifier or UnitRole.Aside:
+                    continue;
+                case UnitRole.Each when at == start && Word(at)[^1] == '均':
+                    continue;
+                case UnitRole.Localizer when at > start && at + 1 < ceiling && IsNominal(at + 1):
+                    continue;
+                case UnitRole.And when head < 0 && at > start:
+                    continue;
+                case UnitRole.InnerVerb or UnitRole.Verb or UnitRole.Support or UnitRole.Change when head < 0:
+                    if (measureWord is null || (at + 1 >= ceiling && (at == start || measureWord.Length > 0)))
+                    {
+                        return Phrase.None;
+                    }
+
+                    relative = true;
+                    head = at + 1 == ceiling ? at : head;
+                    continue;
+                case UnitRole.InnerVerb when !counted && at + 1 < ceiling && JoinsRight(at, ceiling):
+                    continue;
+                case UnitRole.InnerVerb when string.IsNullOrEmpty(measureWord) && HeadNouns.IsMeasure(Word(at)):
+                    head = at;
+                    continue;
+                case UnitRole.InnerVerb or UnitRole.Verb when string.IsNullOrEmpty(measureWord) && at + 1 == ceiling && _units[at - 1].Role == UnitRole.Noun:
+                    head = at;
+                    continue;
+                case UnitRole.Verb when particular && !counted && at + 1 < ceiling && _units[at + 1].Role == UnitRole.Noun
+                    && HeadNouns.Counts(measureWord!, Word(at + 1)):
+                    continue;
+                case UnitRole.De when at > start && (head < 0 || relative || (particular && !counted)):
+                    if (relative)
+                    {
+                        start = at + 1;
+                        head = -1;
+                        relative = false;
+                    }
+
+                    continue;
+                case UnitRole.Preposition or UnitRole.Adverb or UnitRole.Particle when measureWord is not null && head < 0:
+                    var of = IndexOf(UnitRole.De, at, ceiling);
+                    if (of < 0)
+                    {
+                        return Phrase.None;
+                    }
+
+                    start = of + 1;
+                    at = of;
+                    continue;
+            }
+
+            break;
+        }
+
+        if (head < 0 || (relative && particular && !HeadNouns.Counts(measureWord!, Word(head))))
+        {
+            return Phrase.None;
+        }
+
+        while (measureWord == "个" && head > start && HeadNouns.IsUncountable(Word(head)) && _units[head - 1].Role == UnitRole.Noun)
+        {
+            head--;
+        }
+
+        return Trim(new(start, head + 1));
+    }
+
+    /// <summary>Whether the unit is nominal: a noun or what qualifies one.</summary>
+    /// <param name="unit">Its index.</param>
+    /// <returns><see langword="true"/> if so.</returns>
+    public bool IsNominal(int unit) => _units[unit].Role is UnitRole.Noun or UnitRole.Modifier;
+
+    /// <summary>Whether the unit is a verb of any kind.</summary>
+    /// <param name="unit">Its index.</param>
+    /// <returns><see langword="true"/> if so.</returns>
+    public bool IsVerbal(int unit) => _units[unit].Role is UnitRole.InnerVerb or UnitRole.Verb or UnitRole.Support or UnitRole.Change;
+
+    /// <summary>The next unit of a role.</summary>
+    /// <param name="role">The role.</param>
+    /// <param name="from">The first unit looked at.</param>
+    /// <param name="ceiling">The unit after the last looked at.</param>
+    /// <returns>Its index, or -1.</returns>
+    public int IndexOf(UnitRole role, int from, int ceiling)
+    {
+        for (var at = from; at < ceiling && at < from + LongestPhrase; at++)
+        {
+            if (_units[at].Role == role)
+            {
+                return at;
+            }
+        }
+
+        return -1;
+    }
+
+    private bool JoinsLeft(int verb, int last, int floor)
+    {
+        var after = Word(verb + 1);
+        if (HeadNouns.IsMeasure(after))
+        {
+            return true;
+        }
+
+        var before = verb > floor ? _units[verb - 1] : default;
+        var nominalAfter = HeadNouns.TakesVerb(after) || _units[verb + 1].Role == UnitRole.InnerVerb;
+        return before.Role switch
+        {
+            UnitRole.De => true,
+            UnitRole.Noun when verb > floor => nominalAfter && before.Tag is not (PartOfSpeech.PlaceName or PartOfSpeech.Locality),
+            UnitRole.Modifier or UnitRole.InnerVerb or UnitRole.Support or UnitRole.And => nominalAfter,
+            _ => false,
+        };
+    }
+
+    // The noun after the verb, over one modifier or a second verb: 服务中心, 便民服务中心.
+    private bool JoinsRight(int verb, int ceiling)
+    {
+        for (var at = verb + 1; at < ceiling && at <= verb + 3; at++)
+        {
+            switch (_units[at].Role)
+            {
+                case UnitRole.Noun when HeadNouns.TakesVerb(Word(at)) || HeadNouns.IsMeasure(Word(at)):
+                    return true;
+                case UnitRole.InnerVerb or UnitRole.Noun:
+                    continue;
+                default:
+                    return false;
+            }
+        }
+
+        return false;
+    }
+
+    private Phrase Trim(Phrase phrase)
+    {
+        var (start, end) = phrase;
+        while (start < end - 1 && (_units[start].Role is UnitRole.And or UnitRole.De or UnitRole.Localizer or UnitRole.Aside || Word(start) is "某" || IsScope(start)))
+        {
+            start++;
+        }
+
+        while (end > start && _units[end - 1].Role is UnitRole.And or UnitRole.De or UnitRole.Aside)
+        {
+            end--;
+        }
+
+        return new(start, end);
+    }
+
+    // 全市 and the 茂名市 kind in front say where, which Place holds.
+    private bool IsScope(int unit)
+    {
+        var word = Word(unit);
+        return word.Length == 2 && word[0] is '全' or '我' or '本' && Places.IsAdministrative(word[1]);
+    }
+}

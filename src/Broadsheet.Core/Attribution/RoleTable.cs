@@ -1,0 +1,90 @@
+using System.Reflection;
+using Broadsheet.Core.Lexicon;
+
+namespace Broadsheet.Core.Attribution;
+
+/// <summary>The roles of words: from <c>phrase-roles.txt</c> where it lists the word, otherwise from the part of speech.</summary>
+internal static class RoleTable
+{
+    private static readonly Dictionary<ulong, UnitRole> Words = Load();
+
+    /// <summary>The role of a word.</summary>
+    /// <param name="word">The word.</param>
+    /// <param name="tag">Its part of speech.</param>
+    /// <returns>The role.</returns>
+    public static UnitRole Of(ReadOnlySpan<char> word, PartOfSpeech tag)
+    {
+        if (word.Length <= WordTable.LongestWord && Words.TryGetValue(Key(word), out var role))
+        {
+            return role;
+        }
+
+        return tag switch
+        {
+            PartOfSpeech.Adjective or PartOfSpeech.Distinguishing or PartOfSpeech.MeasureWord => UnitRole.Modifier,
+            PartOfSpeech.Numeral => IsNamePart(word) ? UnitRole.Modifier : UnitRole.Boundary,
+            PartOfSpeech.VerbalNoun => UnitRole.InnerVerb,
+            PartOfSpeech.Verb => UnitRole.Verb,
+            PartOfSpeech.Adverb => UnitRole.Adverb,
+            PartOfSpeech.Preposition => UnitRole.Preposition,
+            PartOfSpeech.Conjunction => UnitRole.Adverb,
+            PartOfSpeech.Particle => UnitRole.Particle,
+            PartOfSpeech.Pronoun => UnitRole.Boundary,
+            PartOfSpeech.Localizer => UnitRole.Localizer,
+            PartOfSpeech.Time => UnitRole.Time,
+            _ => UnitRole.Noun,
+        };
+    }
+
+    // 5 of 5G and 第一 of 第一产业 belong to names; 几 and 数百 do not.
+    private static bool IsNamePart(ReadOnlySpan<char> word) => word[0] is '第' or (>= '0' and <= '9') or (>= '０' and <= '９');
+
+    private static ulong Key(ReadOnlySpan<char> word)
+    {
+        ulong key = 0;
+        foreach (var character in word)
+        {
+            key = (key << 16) | character;
+        }
+
+        return key;
+    }
+
+    private static Dictionary<ulong, UnitRole> Load()
+    {
+        var words = new Dictionary<ulong, UnitRole>();
+        using var reader = new StreamReader(
+            typeof(RoleTable).GetTypeInfo().Assembly.GetManifestResourceStream("Attribution.phrase-roles.txt")!);
+        while (reader.ReadLine() is { } line)
+        {
+            var space = line.IndexOf(' ');
+            if (space > 0 && line[0] != '#')
+            {
+                words[Key(line.AsSpan(0, space))] = Role(line.Substring(space + 1));
+            }
+        }
+
+        return words;
+    }
+
+    private static UnitRole Role(string name) => name switch
+    {
+        "adverb" => UnitRole.Adverb,
+        "boundary" => UnitRole.Boundary,
+        "change" => UnitRole.Change,
+        "compare" => UnitRole.Compare,
+        "conjunction" => UnitRole.And,
+        "de" => UnitRole.De,
+        "each" => UnitRole.Each,
+        "inner" => UnitRole.InnerVerb,
+        "link" => UnitRole.Link,
+        "modifier" => UnitRole.Modifier,
+        "noun" => UnitRole.Noun,
+        "particle" => UnitRole.Particle,
+        "preposition" => UnitRole.Preposition,
+        "share" => UnitRole.Share,
+        "support" => UnitRole.Support,
+        "time" => UnitRole.Time,
+        _ => throw new InvalidDataException($"phrase-roles.txt names a role that is none: {name}"),
+    };
+}

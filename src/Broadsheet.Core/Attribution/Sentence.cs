@@ -1,0 +1,133 @@
+using Broadsheet.Core.Calendar;
+using Broadsheet.Core.Lexicon;
+using Broadsheet.Core.Quantities;
+using Broadsheet.Core.Text;
+
+namespace Broadsheet.Core.Attribution;
+
+/// <summary>One sentence as units; the instance is reused for the sentences of an article.</summary>
+internal sealed class Sentence
+{
+    /// <summary>A quoted name or a remark in brackets is one unit up to this length, in characters.</summary>
+    private const int LongestQuotation = 24;
+
+    private readonly List<Token> _tokens = [];
+
+    /// <summary>The units, in order; they cover the sentence but for white space.</summary>
+    public List<Unit> Units { get; } = [];
+
+    /// <summary>Where the sentence stands.</summary>
+    public TextRange Range { get; private set; }
+
+    /// <summary>Reads a sentence.</summary>
+    /// <param name="joined">The page's joined text.</param>
+    /// <param name="range">The sentence.</param>
+    /// <param name="quantities">The article's figures.</param>
+    /// <param name="firstQuantity">The first figure that may stand in the sentence.</param>
+    /// <param name="dates">The article's dates.</param>
+    /// <param name="firstDate">The first date that may stand in the sentence.</param>
+    public void Read(
+        ReadOnlySpan<char> joined,
+        TextRange range,
+        IReadOnlyList<Quantity> quantities,
+        int firstQuantity,
+        IReadOnlyList<DateExpression> dates,
+        int firstDate)
+    {
+        Units.Clear();
+        Range = range;
+        var position = range.Start;
+        while (position < range.End)
+        {
+            while (firstQuantity < quantities.Count && quantities[firstQuantity].Range.Start < position)
+            {
+                firstQuantity++;
+            }
+
+            while (firstDate < dates.Count && dates[firstDate].Range.Start < position)
+            {
+                firstDate++;
+            }
+
+            var figure = firstQuantity < quantities.Count ? quantities[firstQuantity].Range : new(range.End, range.End);
+            var date = firstDate < dates.Count ? dates[firstDate].Range : new(range.End, range.End);
+            var special = figure.Start <= date.Start ? figure : date;
+            if (special.Start >= range.End)
+            {
+                AddWords(joined, new(position, range.End));
+                break;
+            }
+
+            AddWords(joined, new(position, special.Start));
+            Units.Add(special == figure
+                ? new(figure, UnitRole.Figure, PartOfSpeech.Numeral, firstQuantity)
+                : new(date, UnitRole.Time, PartOfSpeech.Time, firstDate));
+            position = Math.Max(special.End, special.Start + 1);
+        }
+    }
+
+    private void AddWords(ReadOnlySpan<char> joined, TextRange range)
+    {
+        var plain = range.Start;
+        var at = range.Start;
+        while (at < range.End)
+        {
+            var close = Closing(joined[at]);
+            var end = close == '\0' ? -1 : joined.Slice(at, Math.Min(range.End - at, LongestQuotation)).IndexOf(close);
+            if (end > 1)
+            {
+                AddPlain(joined, new(plain, at));
+                var aside = joined[at] is '(' or '（' or '[' or '〔' or '【';
+                Units.Add(new(new(at, at + end + 1), aside ? UnitRole.Aside : UnitRole.Noun, PartOfSpeech.Punctuation, -1));
+                at += end + 1;
+                plain = at;
+            }
+            else
+            {
+                at++;
+            }
+        }
+
+        AddPlain(joined, new(plain, range.End));
+    }
+
+    private void AddPlain(ReadOnlySpan<char> joined, TextRange range)
+    {
+        _tokens.Clear();
+        Segmenter.Segment(joined, range, _tokens);
+        foreach (var token in _tokens)
+        {
+            if (token.Tag != PartOfSpeech.Punctuation)
+            {
+                Units.Add(new(token.Range, RoleTable.Of(token.Range.In(joined), token.Tag), token.Tag, -1));
+                continue;
+            }
+
+            var mark = joined[token.Range.Start];
+            if (!char.IsWhiteSpace(mark))
+            {
+                var role = mark switch
+                {
+                    '、' or '/' or '·' or '-' or '—' or '～' or '~' => UnitRole.And,
+                    '“' or '”' or '"' or '‘' or '’' or '《' or '》' or '%' or '+' => UnitRole.Aside,
+                    _ => UnitRole.ClauseEnd,
+                };
+                Units.Add(new(token.Range, role, PartOfSpeech.Punctuation, -1));
+            }
+        }
+    }
+
+    private static char Closing(char open) => open switch
+    {
+        '“' => '”',
+        '‘' => '’',
+        '《' => '》',
+        '「' => '」',
+        '(' => ')',
+        '（' => '）',
+        '[' => ']',
+        '〔' => '〕',
+        '【' => '】',
+        _ => '\0',
+    };
+}

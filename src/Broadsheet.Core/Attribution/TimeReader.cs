@@ -1,0 +1,145 @@
+using Broadsheet.Core.Calendar;
+
+namespace Broadsheet.Core.Attribution;
+
+/// <summary>Finds the date that a figure belongs to: in its sentence before it, else carried over the sentences of its paragraph.</summary>
+internal sealed class TimeReader(IReadOnlyList<DateExpression> dates)
+{
+    // How many sentences a date carries: a day tells of one event, a year or month of a stretch of text.
+    private const int ReachOfDay = 1;
+    private const int ReachOfPeriod = 4;
+
+    private List<Unit> _units = [];
+    private int _carried = -1;
+    private int _age;
+    private int _last = -1;
+    private int _lastUnit = -1;
+
+    /// <summary>Forgets the paragraph before.</summary>
+    public void StartBlock() => _carried = -1;
+
+    /// <summary>Counts a sentence without figure or date.</summary>
+    public void PassSentence() => _age++;
+
+    /// <summary>Takes a sentence up.</summary>
+    /// <param name="joined">The page's joined text.</param>
+    /// <param name="units">The sentence.</param>
+    public void StartSentence(ReadOnlySpan<char> joined, List<Unit> units)
+    {
+        _units = units;
+        _last = -1;
+        _lastUnit = -1;
+        _age++;
+        if (units.Count > 0 && units[0].Range.In(joined) is "例如" or "比如" or "譬如")
+        {
+            _carried = -1;
+        }
+    }
+
+    /// <summary>Keeps the sentence's last date for the sentences after it.</summary>
+    public void EndSentence()
+    {
+        for (var unit = _units.Count - 1; unit > _lastUnit; unit--)
+        {
+            if (IsDating(unit, out _))
+            {
+                _last = _units[unit].Index;
+                break;
+            }
+        }
+
+        if (_last >= 0)
+        {
+            _carried = _last;
+            _age = 0;
+        }
+    }
+
+    /// <summary>Finds the time of a figure; figures must be asked for in order.</summary>
+    /// <param name="joined">The page's joined text.</param>
+    /// <param name="figure">The figure's unit.</param>
+    /// <returns>The words and what they mean.</returns>
+    public (string? Time, TimePeriod? Resolved) Find(ReadOnlySpan<char> joined, int figure)
+    {
+        for (; _lastUnit < figure; _lastUnit++)
+        {
+            var unit = _lastUnit + 1;
+            if (IsDating(unit, out var index) && !IsCompared(joined, unit))
+            {
+                _last = index;
+            }
+            else if (_units[unit].Range.In(joined) is "报道" or "刊登" or "刊发" or "报导" or "为题")
+            {
+                _last = -1;
+                _carried = -1;
+            }
+        }
+
+        var found = _last >= 0 ? _last : AfterFigure(joined, figure);
+        if (found < 0 && _carried >= 0 && _age <= Reach(_carried))
+        {
+            found = _carried;
+        }
+
+        if (found >= 0)
+        {
+            return (dates[found].Range.In(joined).ToString(), dates[found].Resolved);
+        }
+
+        return SaysInAll(joined, figure) ? ("累计", null) : (null, null);
+    }
+
+    private bool IsDating(int unit, out int index)
+    {
+        index = _units[unit].Index;
+        return _units[unit].Role == UnitRole.Time && index >= 0;
+    }
+
+    // 比2023年增长: the year compared with is not the figure's.
+    private bool IsCompared(ReadOnlySpan<char> joined, int unit) =>
+        (unit > 0 && (_units[unit - 1].Role == UnitRole.Compare || _units[unit - 1].Range.In(joined) is "与" or "同" or "和" or "跟")
+            && (_units[unit - 1].Role == UnitRole.Compare || NextWords(joined, unit, "相比")))
+        || NextWords(joined, unit, "相比");
+
+    private bool NextWords(ReadOnlySpan<char> joined, int unit, string word)
+    {
+        for (var at = unit + 1; at < _units.Count && at <= unit + 3; at++)
+        {
+            if (_units[at].Range.In(joined).SequenceEqual(word.AsSpan()))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // 28个(截至2024年底): a date that follows in the same clause.
+    private int AfterFigure(ReadOnlySpan<char> joined, int figure)
+    {
+        for (var unit = figure + 1; unit < _units.Count && unit < figure + 12 && _units[unit].Role is not (UnitRole.ClauseEnd or UnitRole.Figure); unit++)
+        {
+            if (IsDating(unit, out var index) && !IsCompared(joined, unit))
+            {
+                return index;
+            }
+        }
+
+        return -1;
+    }
+
+    private int Reach(int date) => dates[date].Resolved is { Start.Day: not null } ? ReachOfDay : ReachOfPeriod;
+
+    private bool SaysInAll(ReadOnlySpan<char> joined, int figure)
+    {
+        for (var unit = figure - 1; unit >= 0 && unit >= figure - 4 && _units[unit].Role is not (UnitRole.ClauseEnd or UnitRole.Figure); unit--)
+        {
+            if (_units[unit].Range.In(joined) is "累计")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
