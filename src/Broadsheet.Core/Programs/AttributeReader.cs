@@ -72,7 +72,8 @@ internal static class AttributeReader
         var token = tokens[at];
         if (token.IsNominal(joined))
         {
-            return !(token.Tag == PartOfSpeech.Numeral && at + 1 < head && tokens[at + 1].Is(joined, '年') && !IsPlanYears(joined, tokens, at + 2));
+            return !(token.Tag == PartOfSpeech.Numeral && at + 1 < head && tokens[at + 1].Is(joined, '年') && !IsPlanYears(joined, tokens, at + 2))
+                && !(token.Tag == PartOfSpeech.MeasureWord && at > 0 && tokens[at - 1].Tag == PartOfSpeech.Numeral && !token.Is(joined, '级') && !IsPlanYears(joined, tokens, at + 1));
         }
 
         if (token.Is(joined, '与') || token.Is(joined, '和') || token.Is(joined, '及'))
@@ -84,6 +85,20 @@ internal static class AttributeReader
         return at == head - 1 && token.Range.Length >= 2 && IntroducingVerbs.All.Contains(token.Word(joined))
             && token.Tag is PartOfSpeech.Verb or PartOfSpeech.VerbalNoun
             && at - 1 >= floor && tokens[at - 1].IsNominal(joined) && tokens[at - 1].Range.Length >= 2;
+    }
+
+    /// <summary>建立了甲机制和乙制度: what introduces the first name introduces the second.</summary>
+    private static bool FollowsIntroduction(ReadOnlySpan<char> joined, List<Token> tokens, int at)
+    {
+        for (var before = at - 1; before >= 0 && before >= at - MostTokens && !tokens[before].EndsClause(joined); before--)
+        {
+            if (tokens[before].Range.Length >= 2 && IntroducingVerbs.All.Contains(tokens[before].Word(joined)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsPlanYears(ReadOnlySpan<char> joined, List<Token> tokens, int after) =>
@@ -123,7 +138,7 @@ internal static class AttributeReader
     }
 
     private static bool IsCounted(ReadOnlySpan<char> joined, List<Token> tokens, int at) =>
-        at > 0 && tokens[at].Tag == PartOfSpeech.MeasureWord && tokens[at - 1].Tag == PartOfSpeech.Numeral && !tokens[at].Is(joined, '级');
+        at > 0 && tokens[at - 1].Tag == PartOfSpeech.Numeral && CountWords.All.Contains(tokens[at].Word(joined));
 
     private static NameBoundary BoundaryAt(ReadOnlySpan<char> joined, List<Token> tokens, int at)
     {
@@ -137,6 +152,11 @@ internal static class AttributeReader
         if (token.Tag == PartOfSpeech.Particle && word is "了" or "着" or "过" && at > 0)
         {
             word = tokens[at - 1].Word(joined);
+        }
+
+        if (word is "和" or "与" or "及" or "以及" or "、" && FollowsIntroduction(joined, tokens, at))
+        {
+            return NameBoundary.Introduced;
         }
 
         if (word is "起" or "好" && at > 0)

@@ -58,6 +58,7 @@ internal sealed record Attributes(
         {
             if (joined[tokens[at].Range.End - 1] is '省' or '市' or '县' or '区' or '镇' or '乡' or '村' or '州' or '旗'
                 && tokens[at].Range.End - start >= 2
+                && !GenericModifiers.All.Contains(tokens[at].Word(joined)) && !CommonPlaces.All.Contains(tokens[at].Word(joined))
                 && HeadStart - tokens[at].Range.End >= ShortestRest)
             {
                 first = at + 1;

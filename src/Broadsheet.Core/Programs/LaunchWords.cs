@@ -8,6 +8,7 @@ internal static class LaunchWords
     public static ShortWordSet All { get; } = new(
     [
         "上线",
+        "全线",
         "全面",
         "出台",
         "加快",
@@ -40,5 +41,7 @@ internal static class LaunchWords
         "运行",
         "进入",
         "顺利",
+        "首次",
+        "验收",
     ]);
 }

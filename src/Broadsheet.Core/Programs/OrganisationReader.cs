@@ -147,6 +147,11 @@ internal static class OrganisationReader
             first++;
         }
 
+        if (first < end && joined[tokens[first].Range.Start] == '全')
+        {
+            return null;
+        }
+
         var start = first < end ? tokens[first].Range.Start : 0;
         TextRange? longest = null;
         for (var at = first; at < end && tokens[at].Range.End - start <= LongestName; at++)

@@ -148,7 +148,7 @@ internal static class QuotedNameFinder
         }
 
         var next = passage.Tokens[at + 1];
-        return !next.IsNominal(joined) || next.Tag is PartOfSpeech.Verb || HeadNouns.All.LongestSuffix(next.Word(joined), out _) > 0;
+        return !next.IsNominal(joined) || next.Tag is PartOfSpeech.Verb or PartOfSpeech.Adjective or PartOfSpeech.Idiom || HeadNouns.All.LongestSuffix(next.Word(joined), out _) > 0;
     }
 
     private static int SkipParenthesis(ReadOnlySpan<char> joined, Passage passage, int at)
