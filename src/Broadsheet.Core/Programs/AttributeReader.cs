@@ -87,6 +87,10 @@ internal static class AttributeReader
             && at - 1 >= floor && tokens[at - 1].IsNominal(joined) && tokens[at - 1].Range.Length >= 2;
     }
 
+    /// <summary>各项, 这些, 其他; 各地 and 我市 are places.</summary>
+    private static bool IsDeterminer(ReadOnlySpan<char> word) =>
+        word[0] is '这' or '那' or '其' or '某' or '每' || (word[0] == '各' && word is not ("各地" or "各级"));
+
     /// <summary>建立了甲机制和乙制度: what introduces the first name introduces the second.</summary>
     private static bool FollowsIntroduction(ReadOnlySpan<char> joined, List<Token> tokens, int at)
     {
@@ -104,12 +108,12 @@ internal static class AttributeReader
     private static bool IsPlanYears(ReadOnlySpan<char> joined, List<Token> tokens, int after) =>
         after < tokens.Count && tokens[after].Word(joined) is "行动" or "计划" or "攻坚" or "规划" or "提升" or "倍增";
 
-    /// <summary>A与B机制 is one name where an introducing verb stands before A and A is no name of its own.</summary>
+    /// <summary>A与B机制 is one name where an introducing verb or the clause's start stands before A and A is no name of its own.</summary>
     private static bool JoinsAttributes(ReadOnlySpan<char> joined, List<Token> tokens, int at, int headStart, int floor)
     {
-        const int LongestMember = 4;
+        const int LongestMember = 8;
         var between = headStart - tokens[at].Range.End;
-        if (between < 2 || at - 1 < floor || HeadNouns.All.LongestSuffix(tokens[at - 1].Word(joined), out var head) > 0 && head.Use == HeadNounUse.Name)
+        if (between < 2 || at - 1 < floor || EndsInHead(joined, tokens, at, floor))
         {
             return false;
         }
@@ -118,11 +122,17 @@ internal static class AttributeReader
         {
             if (!tokens[before].IsNominal(joined))
             {
-                return before < at - 1 && tokens[before].Range.Length >= 2 && IntroducingVerbs.All.Contains(tokens[before].Word(joined));
+                return before < at - 1 && (tokens[before].EndsClause(joined) || (tokens[before].Range.Length >= 2 && IntroducingVerbs.All.Contains(tokens[before].Word(joined))));
             }
         }
 
         return false;
+    }
+
+    private static bool EndsInHead(ReadOnlySpan<char> joined, List<Token> tokens, int at, int floor)
+    {
+        var start = tokens[Math.Max(floor, at - 2)].Range.Start;
+        return HeadNouns.All.LongestSuffix(joined.Slice(start, tokens[at].Range.Start - start), out var head) > 0 && head.Use == HeadNounUse.Name;
     }
 
     private static bool IsJoint(ReadOnlySpan<char> joined, List<Token> tokens, int at, int floor) =>
@@ -146,7 +156,7 @@ internal static class AttributeReader
         var word = token.Word(joined);
         if (word is "的")
         {
-            return NameBoundary.Of;
+            return at > 0 && MakingVerbs.All.Contains(tokens[at - 1].Word(joined)) ? NameBoundary.Introduced : NameBoundary.Of;
         }
 
         if (token.Tag == PartOfSpeech.Particle && word is "了" or "着" or "过" && at > 0)
@@ -171,7 +181,7 @@ internal static class AttributeReader
 
         if (token.Tag == PartOfSpeech.Pronoun)
         {
-            return word is "这种" or "这一" or "该" or "此" ? NameBoundary.Demonstrative : NameBoundary.Generic;
+            return word is "这种" or "这一" or "该" or "此" ? NameBoundary.Demonstrative : IsDeterminer(word) ? NameBoundary.Generic : NameBoundary.Clause;
         }
 
         return NameBoundary.Clause;

@@ -53,6 +53,11 @@ internal sealed record Attributes(
 
         var tokens = passage.Tokens;
         var first = First;
+        while (first < Head && LeadingWords.All.Contains(tokens[first].Word(joined)) && HeadStart - tokens[first].Range.End >= 2)
+        {
+            first++;
+        }
+
         var start = tokens[first].Range.Start;
         for (var at = first; at < Head && tokens[at].Range.End - start <= LongestPlace; at++)
         {
@@ -62,6 +67,16 @@ internal sealed record Attributes(
                 && HeadStart - tokens[at].Range.End >= ShortestRest)
             {
                 first = at + 1;
+            }
+        }
+
+        for (var at = first + 1; at < Head; at++)
+        {
+            // 农技站推广…: an actor and its verb.
+            if (OpeningVerbs.All.Contains(tokens[at].Word(joined)) && HeadStart - tokens[at].Range.End >= ShortestRest
+                && OrganisationEndings.All.LongestSuffix(joined.Slice(tokens[first].Range.Start, tokens[at].Range.Start - tokens[first].Range.Start)) > 0)
+            {
+                return this with { First = at + 1, Boundary = NameBoundary.Introduced };
             }
         }
 

@@ -134,7 +134,7 @@ internal static class CompoundNameFinder
         }
 
         var isNoun = next.Tag is PartOfSpeech.Noun or PartOfSpeech.OrganisationName or PartOfSpeech.Abbreviation;
-        return VerbHeads.All.Contains(word) || head.Use == HeadNounUse.Common ? next.Tag is PartOfSpeech.Verb or PartOfSpeech.Adjective or PartOfSpeech.Numeral : !isNoun || head.Use == HeadNounUse.Name;
+        return VerbHeads.All.Contains(word) || head.Use == HeadNounUse.Common ? next.Tag is PartOfSpeech.Verb or PartOfSpeech.Adjective or PartOfSpeech.Numeral or PartOfSpeech.PlaceName : !isNoun || head.Use == HeadNounUse.Name;
     }
 
     private static NamedMention Make(ReadOnlySpan<char> joined, Passage passage, int first, int end, string kind)

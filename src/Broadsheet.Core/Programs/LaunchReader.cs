@@ -2,10 +2,12 @@ using Broadsheet.Core.Calendar;
 
 namespace Broadsheet.Core.Programs;
 
-/// <summary>Reads when a program was launched: a date before 启动 or 上线 in the sentence of a mention.</summary>
+/// <summary>Reads when a program was launched: the date that goes with 启动 or 上线 beside a mention.</summary>
 internal static class LaunchReader
 {
     private const int Near = 4;
+    private const int LongestClause = 12;
+    private const int LongestPart = 80;
 
     /// <summary>Reads the launch that a mention states.</summary>
     /// <param name="joined">The joined text.</param>
@@ -21,29 +23,39 @@ internal static class LaunchReader
 
         var tokens = mention.Passage.Tokens;
         var first = mention.FirstToken;
-        while (first > 0 && !tokens[first - 1].EndsPart(joined) && mention.FirstToken - first < 80)
+        while (first > 0 && !tokens[first - 1].EndsPart(joined) && mention.FirstToken - first < LongestPart)
         {
             first--;
         }
 
-        var start = tokens[first].Range.Start;
-        PartialDate? launched = null;
-        for (var i = LastBefore(dates, mention.Range.Start); i >= 0 && dates[i].Range.Start >= start; i--)
+        var end = mention.EndToken;
+        while (end < tokens.Count && !tokens[end].EndsClause(joined) && end - mention.EndToken < LongestClause)
+        {
+            end++;
+        }
+
+        var until = end > mention.EndToken ? tokens[end - 1].Range.End : mention.Range.End;
+        for (var i = LastBefore(dates, until); i >= 0 && dates[i].Range.Start >= tokens[first].Range.Start; i--)
         {
             if (dates[i].Resolved is { } period && period.Start == period.End)
             {
-                launched = period.Start;
-                break;
+                return period.Start;
             }
         }
 
-        return launched;
+        return null;
     }
 
-    private static bool IsLaunched(ReadOnlySpan<char> joined, NamedMention mention)
+    /// <summary>Whether the clause goes on with a beginning: …项目正式启动, …项目于2024年3月启动.</summary>
+    /// <param name="joined">The joined text.</param>
+    /// <param name="passage">The passage.</param>
+    /// <param name="from">Index of the token after the name.</param>
+    /// <returns><see langword="true"/> if it does.</returns>
+    public static bool IsBegunAfter(ReadOnlySpan<char> joined, Passage passage, int from)
     {
-        var tokens = mention.Passage.Tokens;
-        for (var at = mention.EndToken; at < tokens.Count && at < mention.EndToken + Near && !tokens[at].EndsClause(joined); at++)
+        var tokens = passage.Tokens;
+        var dated = from < tokens.Count && (tokens[from].Is(joined, '于') || tokens[from].Is(joined, '在') || tokens[from].Is(joined, '将') || tokens[from].Is(joined, '自'));
+        for (var at = from; at < tokens.Count && at < from + (dated ? LongestClause : Near) && !tokens[at].EndsClause(joined); at++)
         {
             if (BeginningVerbs.All.Contains(tokens[at].Word(joined)))
             {
@@ -51,6 +63,17 @@ internal static class LaunchReader
             }
         }
 
+        return false;
+    }
+
+    private static bool IsLaunched(ReadOnlySpan<char> joined, NamedMention mention)
+    {
+        if (IsBegunAfter(joined, mention.Passage, mention.EndToken))
+        {
+            return true;
+        }
+
+        var tokens = mention.Passage.Tokens;
         for (var at = mention.FirstToken - 1; at >= 0 && at >= mention.FirstToken - 3 && !tokens[at].EndsClause(joined); at--)
         {
             if (BeginningVerbs.All.Contains(tokens[at].Word(joined)))

@@ -8,6 +8,7 @@ internal static class OrganisationReader
 {
     private const int MostTokens = 80;
     private const int LongestName = 24;
+    private const int LongestDescription = 24;
 
     /// <summary>Reads the leading organisation that the clauses of a mention state.</summary>
     /// <param name="joined">The joined text.</param>
@@ -96,18 +97,41 @@ internal static class OrganisationReader
             at--;
         }
 
-        if (at < 2 || !tokens[at].Is(joined, '的') || !MakingVerbs.All.Contains(tokens[at - 1].Word(joined)))
+        if (at < 2 || !tokens[at].Is(joined, '的'))
         {
             return null;
         }
 
         var first = at - 1;
-        while (first > 0 && !tokens[first - 1].EndsClause(joined) && at - first < 12)
+        while (first > 0 && !tokens[first - 1].EndsClause(joined) && at - first < LongestDescription)
         {
             first--;
+            if (tokens[first].Is(joined, '由'))
+            {
+                return LedBy(joined, tokens, first + 1, at);
+            }
+        }
+
+        if (!MakingVerbs.All.Contains(tokens[at - 1].Word(joined)))
+        {
+            return null;
         }
 
         return Organisation(joined, tokens, first, at - 1);
+    }
+
+    /// <summary>由甲牵头、乙配合的….</summary>
+    private static TextRange? LedBy(ReadOnlySpan<char> joined, List<Token> tokens, int first, int end)
+    {
+        for (var at = first; at < end; at++)
+        {
+            if (LeadWords.All.Contains(tokens[at].Word(joined)) || MakingVerbs.All.Contains(tokens[at].Word(joined)))
+            {
+                return Organisation(joined, tokens, first, at);
+            }
+        }
+
+        return null;
     }
 
     /// <summary>甲…,搭建…平台: the subject of the sentence, where a verb of making stands right before the name.</summary>

@@ -202,6 +202,11 @@ internal static class QuotedNameFinder
             return open;
         }
 
+        while (first < open && (GenericModifiers.All.Contains(passage.Tokens[first].Word(joined)) || OpeningVerbs.All.Contains(passage.Tokens[first].Word(joined))))
+        {
+            first++;
+        }
+
         var before = passage.Tokens[at].Word(joined);
         var introduced = before.Length >= 2 && IntroducingVerbs.All.Contains(before);
         return introduced || passage.Tokens[at].EndsClause(joined) ? first : open;

@@ -7,6 +7,12 @@ internal static class Specificity
 {
     private const int ShortestAttributes = 4;
 
+    // So many attributes make a name even if each is an everyday word: 农业技术推广服务体系改革与建设项目.
+    private const int LongAttributes = 9;
+
+    // 农村公路改造工程 is a name, 基层社会治理体系 is none.
+    private const int LongAttributesOfDeeds = 6;
+
     /// <summary>Weighs the attributes.</summary>
     /// <param name="joined">The joined text.</param>
     /// <param name="passage">The passage.</param>
@@ -28,15 +34,19 @@ internal static class Specificity
             return true;
         }
 
-        var specific = SpecificLength(joined, passage, attributes);
+        var specific = length >= (head.Kind is "工程" or "行动" ? LongAttributesOfDeeds : LongAttributes) ? length : SpecificLength(joined, passage, attributes);
         if (head.Use == HeadNounUse.Name)
         {
-            return length >= ShortestAttributes ? specific >= 2 : specific >= 2 && head.Kind == "机制" && joined[passage.Tokens[last].Range.End - 1] == '制' && attributes.Head == last;
+            return length >= ShortestAttributes ? specific >= 2 : specific >= 2 && IsDutySystem(joined, passage, last, attributes);
         }
 
         return length >= ShortestAttributes && specific >= 3
             && (attributes.Boundary == NameBoundary.Introduced || IsLaunched(joined, passage, last));
     }
+
+    /// <summary>首接负责制 needs no more: 负责制 says by itself that it is a mechanism.</summary>
+    private static bool IsDutySystem(ReadOnlySpan<char> joined, Passage passage, int last, Attributes attributes) =>
+        joined[passage.Tokens[last].Range.End - 1] == '制' && passage.Tokens[last].Range.End - attributes.HeadStart == 3;
 
     private static int SpecificLength(ReadOnlySpan<char> joined, Passage passage, Attributes attributes)
     {
@@ -56,5 +66,6 @@ internal static class Specificity
     }
 
     private static bool IsLaunched(ReadOnlySpan<char> joined, Passage passage, int last) =>
-        last + 1 < passage.Tokens.Count && LaunchWords.All.Contains(passage.Tokens[last + 1].Word(joined));
+        (last + 1 < passage.Tokens.Count && LaunchWords.All.Contains(passage.Tokens[last + 1].Word(joined)))
+        || LaunchReader.IsBegunAfter(joined, passage, last + 1);
 }

@@ -1,0 +1,123 @@
+namespace Broadsheet.Core.Tests.Programs;
+
+/// <summary>Where the names of programs start and end; 【】 marks the mentions that are expected.</summary>
+public sealed class MentionTests
+{
+    [Theory]
+    [InlineData("临江县深入开展【“百日攻坚”专项行动】,排查隐患1260处。")]
+    [InlineData("青山镇推行【“党建+网格+积分”治理模式】,群众满意度高。")]
+    [InlineData("全县推广【“五个一”工作法】。")]
+    [InlineData("为贯彻落实【“双减”政策】,学校开展课后服务。")]
+    [InlineData("市民可通过【“云岭通”APP】预约。")]
+    [InlineData("实现了有人管、有钱办【“两有”目标】。")]
+    public void A_quoted_name_takes_its_head_noun_along(string marked) => Marked.Check(marked);
+
+    [Theory]
+    [InlineData("这种【“时限管控+专业赋能”的协同机制】缩短了周期。")]
+    [InlineData("构建【“源头预防、多元化解”的工作格局】。")]
+    [InlineData("这是“资金短缺”的项目。")]
+    [InlineData("他有“不怕吃苦”的精神。")]
+    public void Across_的_a_quotation_names_only_nouns_of_method(string marked) => Marked.Check(marked);
+
+    [Theory]
+    [InlineData("云岭市举行“【春风行动】”启动仪式。")]
+    [InlineData("“【雪亮工程】”“【天网工程】”等项目建成。")]
+    [InlineData("推出“【互联网+护理服务】”试点。")]
+    [InlineData("警惕“面子工程”“政绩工程”。")]
+    [InlineData("他们要的是“一把手工程”。")]
+    public void A_quotation_that_ends_in_a_head_noun_names_itself_unless_it_is_a_figure_of_speech(string marked) => Marked.Check(marked);
+
+    [Theory]
+    [InlineData("老人把志愿者称为“贴心人”,把驿站当作“第二个家”。")]
+    [InlineData("全市上下要拧成“一股绳”,打好“组合拳”。")]
+    [InlineData("他被誉为村里的“活地图”“主心骨”。")]
+    [InlineData("“这个平台真方便!”他说。")]
+    [InlineData("支部要当好“桥梁”,成为汇聚力量的“纽带”。")]
+    [InlineData("让居民从“旁观者”变为社区建设的“参与者”。")]
+    public void Speech_and_scare_quotes_are_no_programs(string marked) => Marked.Check(marked);
+
+    [Theory]
+    [InlineData("县里坚持和发展【新时代“枫桥经验”】。")]
+    [InlineData("要把“【枫桥经验】”与网格化管理结合起来。")]
+    public void An_era_before_the_quotation_belongs_to_the_mention(string marked) => Marked.Check(marked);
+
+    [Theory]
+    [InlineData("落实“【双减】”,减轻负担。")]
+    [InlineData("深化“【1+6+N】”,完善治理。")]
+    [InlineData("深化“朋友圈”,扩大合作。")]
+    [InlineData("落实“三严”的要求。")]
+    public void A_slogan_with_a_number_is_a_name_after_a_verb_of_doing(string marked) => Marked.Check(marked);
+
+    [Theory]
+    [InlineData("启动实施【高标准农田建设项目】。")]
+    [InlineData("大力实施【农村饮水安全巩固提升工程】。")]
+    [InlineData("总投资5799万元的【典型镇建设项目】加速推进。")]
+    [InlineData("随后专家通过【5G会诊平台】在线指导。")]
+    [InlineData("依托【远程调解系统】实现连线。")]
+    [InlineData("搭建【诉调无缝对接平台】,方便群众。")]
+    [InlineData("强化【进驻单位联席会议制度】。")]
+    [InlineData("建立健全【协调调度机制】。")]
+    [InlineData("这种【多元解纷共治机制】压实了责任。")]
+    [InlineData("建立了【家校社协同育人机制】和【学生心理健康筛查制度】。")]
+    [InlineData("【科技特派员制度】实施以来,选派1200人次。")]
+    [InlineData("【乡村振兴示范带建设项目】于2024年3月启动。")]
+    public void A_name_without_marks_reaches_back_to_what_introduces_it(string marked) => Marked.Check(marked);
+
+    [Theory]
+    [InlineData("建立【调解员补贴与考核奖励机制】。")]
+    [InlineData("健全【防止返贫动态监测和帮扶机制】。")]
+    [InlineData("支持【县域商业体系建设】和冷链物流项目。")]
+    public void A_conjunction_joins_attributes_but_not_names(string marked) => Marked.Check(marked);
+
+    [Theory]
+    [InlineData("云岭市实施【农村公路改造工程】。")]
+    [InlineData("临江县【农村公路改造工程】完工。")]
+    [InlineData("实施【老旧小区改造工程】。")]
+    public void A_place_before_a_name_is_no_part_of_it(string marked) => Marked.Check(marked);
+
+    [Theory]
+    [InlineData("构建【市、镇、村三级指挥体系】。")]
+    [InlineData("建立【省-市-县三级联动机制】。")]
+    [InlineData("构建【县镇村三级联动医疗网】。")]
+    [InlineData("完成了【市、区(县)级远程医疗中心建设】。")]
+    public void Levels_of_administration_open_a_name(string marked) => Marked.Check(marked);
+
+    [Theory]
+    [InlineData("落实【首接负责、情况汇总、研判预警等工作机制】。")]
+    [InlineData("制定【县级中心统筹法律服务工作等9项机制】。")]
+    [InlineData("解决水、电、路等工程。")]
+    [InlineData("面临选址、编制等难题。")]
+    public void A_list_before_等_belongs_to_the_mention(string marked) => Marked.Check(marked);
+
+    [Theory]
+    [InlineData("这项工程不仅是民生工程,更是一项系统工程。")]
+    [InlineData("该项目进展顺利,各项机制不断完善。")]
+    [InlineData("这些平台、那个项目、有关制度、各类活动都要规范。")]
+    [InlineData("要完善社会治理体系,健全公共服务体系。")]
+    [InlineData("法院深度嵌入基层治理体系。")]
+    [InlineData("建立9项机制,搭建三个平台。")]
+    [InlineData("她在直播平台卖货,通过社交平台互动。")]
+    [InlineData("加强招商引资项目建设。")]
+    [InlineData("为乡亲提供优质服务。")]
+    [InlineData("开展志愿服务活动。")]
+    public void Generic_uses_of_head_nouns_are_no_programs(string marked) => Marked.Check(marked);
+
+    [Theory]
+    [InlineData("推动【平安建设】,服务群众。")]
+    [InlineData("推行【林长制】。")]
+    [InlineData("推进【数字乡村建设】。")]
+    [InlineData("平安是福,乡村是家。")]
+    public void Nation_wide_drives_need_no_marks(string marked) => Marked.Check(marked);
+
+    [Fact]
+    public void A_name_is_found_again_without_its_marks() =>
+        Marked.Check("推行【“首席接访官”制度】。【首席接访官制度】实行后,信访量下降。");
+
+    [Fact]
+    public void A_short_form_is_found_again_between_marks_only() =>
+        Marked.Check("建立【“三色预警”机制】。“【三色预警】”实行以来,三色预警灯亮过两次。");
+
+    [Fact]
+    public void A_name_is_not_found_across_words() =>
+        Marked.Check("村医通过培训提高水平。县里打造“【村医通】”(简称“【村医通】”)。".Replace("打造“【村医通】”(简称“【村医通】”)", "打造【“村医通”平台】,又称“【村医通】”", StringComparison.Ordinal));
+}
