@@ -18,22 +18,6 @@ public sealed record ArticleReading(
     IReadOnlyList<Figure> Figures,
     IReadOnlyList<DateExpression> Dates)
 {
-    /// <summary>Title lines, subtitle, headings and paragraphs, in the order of the text.</summary>
-    /// <returns>Ranges of the joined text, apart from each other.</returns>
-    public IReadOnlyList<TextRange> Blocks()
-    {
-        var blocks = new List<TextRange>(Layout.TitleLines);
-        if (Layout.Subtitle is { } subtitle)
-        {
-            blocks.Add(subtitle);
-        }
-
-        blocks.AddRange(Layout.Headings.Select(heading => heading.Range));
-        blocks.AddRange(Layout.Paragraphs);
-        blocks.Sort((left, right) => left.Start.CompareTo(right.Start));
-        return blocks;
-    }
-
     /// <summary>Makes a finding in this article.</summary>
     /// <param name="rule">The rule.</param>
     /// <param name="messageKey">The key of the message.</param>

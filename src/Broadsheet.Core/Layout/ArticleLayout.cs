@@ -37,6 +37,22 @@ public sealed record ArticleLayout
 
     /// <summary>From the title to the end of the body.</summary>
     public required TextRange Range { get; init; }
+
+    /// <summary>Title lines, subtitle, headings and paragraphs, in the order of the text.</summary>
+    /// <returns>Ranges of the joined text, apart from each other.</returns>
+    public IReadOnlyList<TextRange> Blocks()
+    {
+        var blocks = new List<TextRange>(TitleLines);
+        if (Subtitle is { } subtitle)
+        {
+            blocks.Add(subtitle);
+        }
+
+        blocks.AddRange(Headings.Select(heading => heading.Range));
+        blocks.AddRange(Paragraphs);
+        blocks.Sort((left, right) => left.Start.CompareTo(right.Start));
+        return blocks;
+    }
 }
 
 /// <summary>A heading on a line of its own.</summary>

@@ -16,7 +16,7 @@ internal sealed class DeclaredCount : IArticleRule
     public void Check(ArticleReading article, ICollection<Finding> findings)
     {
         var text = article.Text.Joined.AsSpan();
-        foreach (var block in article.Blocks())
+        foreach (var block in article.Layout.Blocks())
         {
             for (var at = block.Start; at < block.End; at++)
             {

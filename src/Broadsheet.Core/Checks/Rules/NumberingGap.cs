@@ -17,7 +17,7 @@ internal sealed class NumberingGap : IArticleRule
         var text = article.Text.Joined.AsSpan();
         var last = new ListNumber?[(int)ListStyle.Ordinal + 1];
         var headings = new HashSet<int>(article.Layout.Headings.Select(heading => heading.Range.Start));
-        foreach (var block in article.Blocks())
+        foreach (var block in article.Layout.Blocks())
         {
             if (headings.Contains(block.Start) && !ListNumber.TryRead(text, block, block.Start, out _))
             {

@@ -16,7 +16,7 @@ internal sealed class UnbalancedMarks : IArticleRule
     {
         var text = article.Text.Joined.AsSpan();
         var open = new List<OpenMark>();
-        foreach (var block in article.Blocks())
+        foreach (var block in article.Layout.Blocks())
         {
             if (open.Count > 0)
             {

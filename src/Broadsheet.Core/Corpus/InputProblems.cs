@@ -1,0 +1,108 @@
+using System.Globalization;
+using Broadsheet.Core.Layout;
+using Broadsheet.Core.Text;
+
+namespace Broadsheet.Core.Corpus;
+
+/// <summary>Finds what is wrong with a page as input.</summary>
+internal static class InputProblems
+{
+    // Shares of a file from which it is taken for text in another encoding.
+    private const double GarbledShare = 0.02;
+
+    /// <summary>Finds the problems of a page.</summary>
+    /// <param name="raw">The file's text.</param>
+    /// <param name="page">The page read from it.</param>
+    /// <param name="metadata">What is known of the page besides its text.</param>
+    /// <returns>The problems, in the order of the text.</returns>
+    public static IEnumerable<InputProblem> Of(string raw, PageLayout page, PageMetadata metadata)
+    {
+        var source = new PageText(metadata.File, raw, []);
+        if (string.IsNullOrWhiteSpace(raw))
+        {
+            return [new(InputProblemKind.Empty, source.ToSource(new(0, 0)))];
+        }
+
+        if (GarbledAt(raw) is { } garbled)
+        {
+            return [new(InputProblemKind.NotUtf8, source.ToSource(new(garbled, garbled + 1)))];
+        }
+
+        var problems = new List<InputProblem>();
+        AddCharacters(raw, source, problems);
+        if (page.Articles.Count == 0)
+        {
+            problems.Add(new(InputProblemKind.NoArticle, source.ToSource(new(0, 0))));
+        }
+
+        foreach (var article in page.Articles)
+        {
+            if (article.Paragraphs.Count == 0)
+            {
+                problems.Add(new(InputProblemKind.TitleWithoutBody, page.Text.ToSource(article.Range), article.Title));
+            }
+        }
+
+        return problems;
+    }
+
+    /// <summary>Where a file in another encoding, most likely GB18030, first shows that it was decoded as UTF-8 or as Latin-1.</summary>
+    private static int? GarbledAt(string raw)
+    {
+        var first = -1;
+        var garbled = 0;
+        var han = 0;
+        for (var i = 0; i < raw.Length; i++)
+        {
+            var character = raw[i];
+            if (character is '\uFFFD' or (>= '\u0080' and <= '\u00FF' and not ('\u00B7' or '\u00D7' or '\u00B0' or '\u00B1' or '\u00A0')))
+            {
+                garbled++;
+                first = first < 0 ? i : first;
+            }
+            else if (character is >= '\u4e00' and <= '\u9fff')
+            {
+                han++;
+            }
+        }
+
+        return garbled > 3 && garbled > han && garbled >= raw.Length * GarbledShare ? first : null;
+    }
+
+    private static void AddCharacters(string raw, PageText source, List<InputProblem> problems)
+    {
+        var found = new Dictionary<(InputProblemKind Kind, char Character), (int First, int Count)>();
+        for (var i = 0; i < raw.Length; i++)
+        {
+            var character = raw[i];
+            if (char.IsControl(character) && character is not ('\t' or '\r' or '\n'))
+            {
+                Count(found, (InputProblemKind.ControlCharacter, character), i);
+            }
+            else if (char.IsHighSurrogate(character) && i + 1 < raw.Length && char.IsLowSurrogate(raw[i + 1]))
+            {
+                i++;
+            }
+            else if (char.IsSurrogate(character))
+            {
+                Count(found, (InputProblemKind.LoneSurrogate, '\uD800'), i);
+            }
+        }
+
+        foreach (var entry in found)
+        {
+            problems.Add(new(
+                entry.Key.Kind,
+                source.ToSource(new(entry.Value.First, entry.Value.First + 1)),
+                Code(raw[entry.Value.First]) + " ×" + entry.Value.Count.ToString(CultureInfo.InvariantCulture)));
+        }
+
+        problems.Sort((left, right) => left.Source.Start.CompareTo(right.Source.Start));
+    }
+
+    private static void Count(
+        Dictionary<(InputProblemKind Kind, char Character), (int First, int Count)> found, (InputProblemKind Kind, char Character) key, int at) =>
+        found[key] = found.TryGetValue(key, out var seen) ? (seen.First, seen.Count + 1) : (at, 1);
+
+    private static string Code(char character) => "U+" + ((int)character).ToString("X4", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,86 @@
+using System.Globalization;
+using System.Text;
+using Broadsheet.Core.Attribution;
+using Broadsheet.Core.Quantities;
+using Broadsheet.Core.Text;
+
+namespace Broadsheet.Core.Corpus;
+
+/// <summary>Gives each figure of an article an id that comes from what it says, not from where it stands.</summary>
+/// <remarks>An id is the article's with what was counted. Figures that share a subject are told apart by their time, then
+/// their place, then their own text; only what is the same in all of these is counted through. So an edit elsewhere in the
+/// article leaves an id as it is.</remarks>
+internal static class StatisticIds
+{
+    /// <summary>Assigns the ids.</summary>
+    /// <param name="articleId">The article's id.</param>
+    /// <param name="text">The page's text.</param>
+    /// <param name="quantities">The article's figures.</param>
+    /// <param name="contexts">What each is about.</param>
+    /// <returns>One id a figure, in the same order, no two the same.</returns>
+    public static IReadOnlyList<string> Assign(
+        string articleId, PageText text, IReadOnlyList<Quantity> quantities, IReadOnlyList<FigureContext> contexts)
+    {
+        var keys = new string[quantities.Count];
+        for (var i = 0; i < keys.Length; i++)
+        {
+            keys[i] = Normalize(contexts[i].Subject ?? text.Text(quantities[i].Range));
+        }
+
+        TellApart(keys, i => contexts[i].Time);
+        TellApart(keys, i => contexts[i].Place);
+        TellApart(keys, i => text.Text(quantities[i].Range));
+        var taken = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = 0; i < keys.Length; i++)
+        {
+            taken.TryGetValue(keys[i], out var count);
+            taken[keys[i]] = count + 1;
+            if (count > 0)
+            {
+                keys[i] += "·" + (count + 1).ToString(CultureInfo.InvariantCulture);
+            }
+
+            keys[i] = articleId + "/" + keys[i];
+        }
+
+        return keys;
+    }
+
+    private static void TellApart(string[] keys, Func<int, string?> words)
+    {
+        var groups = keys.Select((key, index) => (key, index)).GroupBy(pair => pair.key, pair => pair.index, StringComparer.Ordinal).ToList();
+        foreach (var group in groups)
+        {
+            var distinct = group.Select(words).Distinct(StringComparer.Ordinal).Count();
+            if (distinct < 2)
+            {
+                continue;
+            }
+
+            foreach (var index in group)
+            {
+                if (words(index) is { Length: > 0 } word)
+                {
+                    keys[index] += "·" + Normalize(word);
+                }
+            }
+        }
+    }
+
+    private static string Normalize(string words) =>
+        string.Concat(WellFormed(words).Normalize(NormalizationForm.FormKC).Where(character => !char.IsWhiteSpace(character) && character != '/'));
+
+    /// <summary>Half a surrogate pair cannot be normalised.</summary>
+    private static string WellFormed(string words)
+    {
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (char.IsSurrogate(words[i]) && !(char.IsHighSurrogate(words[i]) && i + 1 < words.Length && char.IsLowSurrogate(words[++i])))
+            {
+                return string.Concat(words.Where(character => !char.IsSurrogate(character)));
+            }
+        }
+
+        return words;
+    }
+}
