@@ -46,8 +46,9 @@ internal static class AttributeReader
 
             if (IsCounted(joined, tokens, at))
             {
-                var list = at - 2 >= floor && tokens[at - 2].Is(joined, '等') ? EnumerationReader.Before(joined, passage, at - 2, floor) : null;
-                return new(first, head, headStart, NameBoundary.Generic, [], list);
+                var isOpen = at - 2 >= floor && tokens[at - 2].Is(joined, '等');
+                var list = at - 2 >= floor ? EnumerationReader.Before(joined, passage, isOpen ? at - 2 : at - 1, floor) : null;
+                return new(first, head, headStart, NameBoundary.Generic, [], isOpen || list?.Items.Count == SmallNumber.Read(tokens[at - 1].Word(joined)) ? list : null);
             }
 
             if (IsJoint(joined, tokens, at, floor))
@@ -57,6 +58,11 @@ internal static class AttributeReader
 
             if (!Belongs(joined, tokens, at, head, headStart, floor))
             {
+                if (tokens[at].Is(joined, '、') && ParallelList(joined, passage, first, head, headStart, floor) is { } parallel)
+                {
+                    return new(parallel.First, head, headStart, NameBoundary.Introduced, [], parallel);
+                }
+
                 boundary = BoundaryAt(joined, tokens, at);
                 break;
             }
@@ -65,6 +71,28 @@ internal static class AttributeReader
         }
 
         return new(first, head, headStart, boundary, [], null);
+    }
+
+    /// <summary>蓝天、碧水、净土保卫战: items as long as each other that share the head noun.</summary>
+    private static EnumerationBefore? ParallelList(ReadOnlySpan<char> joined, Passage passage, int first, int head, int headStart, int floor)
+    {
+        if (first == head || EnumerationReader.Before(joined, passage, head, floor) is not { } list || list.Items.Count < 2)
+        {
+            return null;
+        }
+
+        var generic = 0;
+        foreach (var item in list.Items)
+        {
+            if (item.Length != headStart - passage.Tokens[first].Range.Start)
+            {
+                return null;
+            }
+
+            generic += GenericModifiers.All.Contains(item.In(joined)) ? 1 : 0;
+        }
+
+        return generic < list.Items.Count ? list : null;
     }
 
     private static bool Belongs(ReadOnlySpan<char> joined, List<Token> tokens, int at, int head, int headStart, int floor)

@@ -175,7 +175,7 @@ internal static class ComponentReader
     /// <summary>A name that counts its parts (五有, 两大职能): as many items before it, or as many quotations near it.</summary>
     private static IReadOnlyList<TextRange> Counted(ReadOnlySpan<char> joined, NamedMention mention)
     {
-        var count = DeclaredCount(joined, mention);
+        var count = mention.Quoted.IsEmpty ? 0 : SmallNumber.Read(mention.Quoted.In(joined));
         if (count < 2)
         {
             return [];
@@ -191,23 +191,6 @@ internal static class ComponentReader
 
         var after = ListAfter(joined, mention, count);
         return after.Count > 0 ? after : QuotationsNear(joined, mention, count);
-    }
-
-    private static int DeclaredCount(ReadOnlySpan<char> joined, NamedMention mention)
-    {
-        if (mention.Quoted.IsEmpty)
-        {
-            return 0;
-        }
-
-        var first = joined[mention.Quoted.Start];
-        var digit = "零一二三四五六七八九十".IndexOf(first);
-        return digit > 0 ? digit : first switch
-        {
-            '两' or '双' => 2,
-            >= '2' and <= '9' when mention.Quoted.Length > 1 && !char.IsDigit(joined[mention.Quoted.Start + 1]) => first - '0',
-            _ => 0,
-        };
     }
 
     /// <summary>“五有”目标:有牌子、有场所…; “四个一”机制,即…</summary>

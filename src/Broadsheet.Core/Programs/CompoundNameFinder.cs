@@ -76,7 +76,7 @@ internal static class CompoundNameFinder
 
         var start = tokens[Math.Max(floor, at - 2)].Range.Start;
         var length = HeadNouns.All.LongestSuffix(joined.Slice(start, tokens[at].Range.End - start), out var head);
-        if (length == 0 || head.Use == HeadNounUse.Quoted || !EndsName(joined, passage, at, joined.Slice(tokens[at].Range.End - length, length), head))
+        if (length == 0 || (length == 1 && tokens[at].Range.Length > 1) || head.Use == HeadNounUse.Quoted || !EndsName(joined, passage, at, joined.Slice(tokens[at].Range.End - length, length), head))
         {
             return null;
         }
@@ -105,7 +105,7 @@ internal static class CompoundNameFinder
         }
 
         var mention = Make(joined, passage, list.First, at + 1, head.Kind) with { Listed = list.Items, IsEnumeration = true };
-        if (list.Items.Count == 1)
+        if (list.Items.Count == 1 || attributes.First == list.First)
         {
             return mention;
         }

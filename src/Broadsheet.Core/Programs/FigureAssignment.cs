@@ -27,9 +27,9 @@ internal static class FigureAssignment
         }
 
         mentions.Sort(static (a, b) => a.Key.Start.CompareTo(b.Key.Start));
+        var next = 0;
         foreach (var article in quantities)
         {
-            var next = 0;
             foreach (var quantity in article)
             {
                 while (next < mentions.Count && mentions[next].Key.Start <= quantity.Range.Start)

@@ -28,6 +28,7 @@ internal static class HeadNouns
         ["先行区"] = new("项目", HeadNounUse.Name),
         ["党建品牌"] = new("other", HeadNounUse.Quoted),
         ["创建"] = new("行动", HeadNounUse.Quoted),
+        ["制"] = new("机制", HeadNounUse.Name),
         ["制度"] = new("机制", HeadNounUse.Common),
         ["制度建设"] = new("机制", HeadNounUse.Name),
         ["办案法"] = new("模式", HeadNounUse.Quoted),

@@ -171,7 +171,7 @@ internal static class OrganisationReader
             first++;
         }
 
-        if (first < end && joined[tokens[first].Range.Start] == '全')
+        if (first < end && (joined[tokens[first].Range.Start] == '全' || NewsAgencies.All.Contains(tokens[first].Word(joined))))
         {
             return null;
         }
