@@ -21,7 +21,6 @@ internal static class BeginningVerbs
         "推出",
         "揭幕",
         "揭牌",
-        "正式启动",
         "落地",
         "试点",
     ]);

@@ -8,9 +8,9 @@ internal static class MemberWords
     public static ShortWordSet All { get; } = new(
     [
         "协办",
-        "参与单位",
-        "参加单位",
+        "参与",
+        "参加",
         "成员",
-        "配合单位",
+        "配合",
     ]);
 }

@@ -40,7 +40,7 @@ internal static class OrganisationReader
 
     /// <summary>成员 alone is any group's member; 成员单位 is a program's.</summary>
     private static bool IsRole(ReadOnlySpan<char> joined, List<Token> tokens, int at) =>
-        tokens[at].Word(joined) is not "成员" || (at + 1 < tokens.Count && tokens[at + 1].Word(joined) is "单位");
+        tokens[at].Word(joined) is not ("成员" or "参与" or "参加" or "配合") || (at + 1 < tokens.Count && tokens[at + 1].Word(joined) is "单位");
 
     private static List<TextRange> Names(ReadOnlySpan<char> joined, NamedMention mention, int role)
     {
