@@ -3,7 +3,7 @@ namespace Broadsheet.Core.Text;
 /// <summary>A page's text with the hard line breaks that cut a sentence taken out, and the way back to the file.</summary>
 /// <remarks>All stages after the layout read <see cref="Joined"/>; a span leaves Core only through
 /// <see cref="ToSource"/>, which gives offsets in the file as it is. A break between two Latin words leaves one
-/// white-space character behind, so that the words stay apart.</remarks>
+/// space behind, so that the words stay apart.</remarks>
 public sealed class PageText
 {
     private readonly string _file;
@@ -15,14 +15,16 @@ public sealed class PageText
     /// <param name="file">The page's path as given, for the spans.</param>
     /// <param name="raw">The file's text, without byte-order mark.</param>
     /// <param name="cuts">Ranges of <paramref name="raw"/> to leave out: sorted, apart from each other, none empty.</param>
-    public PageText(string file, string raw, IReadOnlyList<TextRange> cuts)
+    /// <param name="spaces">Offsets in <paramref name="raw"/>, outside the cuts, of characters that read as a space:
+    /// line breaks between two Latin words. Absent where there are none.</param>
+    public PageText(string file, string raw, IReadOnlyList<TextRange> cuts, IReadOnlyList<int>? spaces = null)
     {
         _file = file;
         Raw = raw;
         _cuts = [.. cuts];
         _cutStartsJoined = new int[_cuts.Length];
         _lineStarts = LineStarts(raw);
-        Joined = Join(raw);
+        Joined = Join(raw, spaces ?? []);
     }
 
     /// <summary>The file's text.</summary>
@@ -126,9 +128,9 @@ public sealed class PageText
         return [.. starts];
     }
 
-    private string Join(string raw)
+    private string Join(string raw, IReadOnlyList<int> spaces)
     {
-        if (_cuts.Length == 0)
+        if (_cuts.Length == 0 && spaces.Count == 0)
         {
             return raw;
         }
@@ -145,6 +147,11 @@ public sealed class PageText
         }
 
         raw.CopyTo(from, joined, length, raw.Length - from);
+        foreach (var space in spaces)
+        {
+            joined[ToJoined(space)] = ' ';
+        }
+
         return new string(joined, 0, length + raw.Length - from);
     }
 }

@@ -1,0 +1,431 @@
+using Broadsheet.Core.Text;
+
+namespace Broadsheet.Core.Layout;
+
+/// <summary>Puts the blocks of a page together into articles.</summary>
+/// <remarks>Blocks that may stand above a body are gathered into a group; the group as a whole, what stands above it and
+/// what follows it decide whether a new article starts or the one above goes on.</remarks>
+internal sealed class ArticleAssembly
+{
+    private const int LongestHeading = 30;
+    private const int LongestHead = 8;
+
+    private readonly PageText _text;
+    private readonly List<Block> _blocks;
+    private readonly List<ArticleDraft> _articles = [];
+    private readonly int _usualBlank;
+    private readonly MarkdownOutline _outline;
+    private ArticleDraft? _current;
+    private PartialDate? _pageDate;
+
+    private ArticleAssembly(PageText text, List<Block> blocks, FrontMatter matter)
+    {
+        _text = text;
+        _blocks = blocks;
+        _usualBlank = UsualBlank(blocks);
+        _outline = MarkdownOutline.Of(blocks, matter.Title is not null);
+        if (matter.Title is not null)
+        {
+            _current = FromFrontMatter(matter);
+            _articles.Add(_current);
+        }
+    }
+
+    /// <summary>The articles, those without a body included.</summary>
+    public IReadOnlyList<ArticleDraft> Articles => _articles;
+
+    /// <summary>The date of the page's own dateline.</summary>
+    public PartialDate? PageDate => _pageDate;
+
+    /// <summary>Assembles a page.</summary>
+    /// <param name="text">The joined text.</param>
+    /// <param name="blocks">Its blocks.</param>
+    /// <param name="matter">Its front matter.</param>
+    public static ArticleAssembly Assemble(PageText text, List<Block> blocks, FrontMatter matter)
+    {
+        var assembly = new ArticleAssembly(text, blocks, matter);
+        assembly.Run();
+        foreach (var article in assembly._articles)
+        {
+            ArticleEnd.Read(text, article);
+        }
+
+        return assembly;
+    }
+
+    private ReadOnlySpan<char> Joined => _text.Joined.AsSpan();
+
+    private void Run()
+    {
+        var i = 0;
+        while (i < _blocks.Count)
+        {
+            var end = GroupEnd(i);
+            if (end == i)
+            {
+                AddBody(i);
+                i++;
+                continue;
+            }
+
+            ReadGroup(i, end);
+            i = end;
+        }
+    }
+
+    private static ArticleDraft FromFrontMatter(FrontMatter matter)
+    {
+        var draft = new ArticleDraft
+        {
+            ExplicitTitle = matter.Title,
+            Column = matter.Column,
+            Published = matter.Published,
+            Publication = matter.Source,
+            HasExplicitBody = true,
+        };
+        draft.TitleLines.Add(matter.TitleRange);
+        foreach (var author in matter.Authors)
+        {
+            LabelledAuthors.Read(author.AsSpan(), draft.Authors);
+        }
+
+        return draft;
+    }
+
+    private static int UsualBlank(List<Block> blocks)
+    {
+        var counts = new int[4];
+        for (var i = 1; i < blocks.Count; i++)
+        {
+            counts[Math.Min(blocks[i].BlankBefore, 3)]++;
+        }
+
+        return Array.IndexOf(counts, counts.Max());
+    }
+
+    private int GroupEnd(int from)
+    {
+        var end = from;
+        while (end < _blocks.Count && MayStandInHead(_blocks[end]))
+        {
+            end++;
+            if (_blocks[end - 1] is { Kind: BlockKind.Label, Label: HeaderLabel.Body })
+            {
+                break;
+            }
+        }
+
+        return end;
+    }
+
+    private static bool MayStandInHead(Block block) => !block.IsBody && block.Kind != BlockKind.NumberedHeading;
+
+    private void AddBody(int i)
+    {
+        var block = _blocks[i];
+        if (_current is null)
+        {
+            return;
+        }
+
+        if (block.Kind == BlockKind.NumberedHeading && IsHeading(i))
+        {
+            _current.Headings.Add(new(block.Range, block.Level));
+            return;
+        }
+
+        if (!_current.HasBody && !_current.HasAuthors)
+        {
+            _ = NewsLead.Read(block.Range.In(Joined), _current.Authors);
+        }
+
+        _current.Paragraphs.Add(block.Range);
+    }
+
+    // A numbered line is a heading when something stands under it; 1. 2. 3. in a row are a list.
+    private bool IsHeading(int i)
+    {
+        const int arabic = 5;
+        if (i + 1 == _blocks.Count)
+        {
+            return false;
+        }
+
+        var next = _blocks[i + 1];
+        if (_blocks[i].Level != arabic)
+        {
+            return next.IsBody || (next.Kind == BlockKind.NumberedHeading && next.Level != _blocks[i].Level) || next.Kind == BlockKind.Bare;
+        }
+
+        return next.Kind == BlockKind.Text && _blocks[i].Range.Length <= 24
+            && !(i > 0 && _blocks[i - 1] is { Kind: BlockKind.NumberedHeading, Level: arabic });
+    }
+
+    private void ReadGroup(int from, int to)
+    {
+        var start = TakeEndOfArticle(from, to);
+        var group = _blocks.GetRange(start, to - start);
+        if (group.Count == 0)
+        {
+            return;
+        }
+
+        if (StartsArticle(group, from, to))
+        {
+            StartArticle(group);
+            return;
+        }
+
+        foreach (var block in group)
+        {
+            GoOn(block, to);
+        }
+    }
+
+    // Lines at the end of an article: its byline, the writer's employer, furniture, where it goes on.
+    private int TakeEndOfArticle(int from, int to)
+    {
+        var i = from;
+        for (; i < to && _current is { HasBody: true }; i++)
+        {
+            var block = _blocks[i];
+            var isEnd = block.Kind switch
+            {
+                BlockKind.Separator or BlockKind.ContinuedOn or BlockKind.Employer => true,
+                BlockKind.Furniture => !(block.Date is not null && i + 1 < to && i > from),
+                BlockKind.Byline => EndsWithByline(i, to),
+                BlockKind.Names => EndsWithNames(i, to),
+                _ => false,
+            };
+            if (!isEnd)
+            {
+                break;
+            }
+
+            if (block.Kind is BlockKind.Byline or BlockKind.Names)
+            {
+                TakeEndByline(i);
+            }
+            else if (block.Kind == BlockKind.Employer)
+            {
+                ArticleEnd.TakeEmployer(block.Range.In(Joined), _current);
+            }
+
+            _current.IsEnded = true;
+        }
+
+        return i;
+    }
+
+    private void TakeEndByline(int i)
+    {
+        var block = _blocks[i];
+        if (_current!.HasAuthors || (i > 0 && _blocks[i - 1].Kind == BlockKind.Caption))
+        {
+            _current.Paragraphs.Add(block.Range);
+            return;
+        }
+
+        _ = BylineGrammar.Read(block.Range.In(Joined), false, _current.Authors);
+    }
+
+    private bool EndsWithByline(int i, int to) => i + 1 >= to || _blocks[i + 1].Kind is not (BlockKind.Furniture or BlockKind.Label);
+
+    // Names alone under a body are its writer when a new head or the end of the page follows, and a list's item otherwise.
+    private bool EndsWithNames(int i, int to)
+    {
+        if (_current!.HasAuthors || IsListIntroduced(i))
+        {
+            return false;
+        }
+
+        if (ColumnMarks.IsBareName(_blocks[i].Range.In(Joined), default))
+        {
+            return false;
+        }
+
+        return i + 1 >= to ? to >= _blocks.Count : _blocks[i + 1].Kind is BlockKind.Bare or BlockKind.Column or BlockKind.Separator or BlockKind.Furniture or BlockKind.Employer;
+    }
+
+    private bool IsListIntroduced(int i) => i > 0 && Joined[_blocks[i - 1].Range.End - 1] is '：' or ':';
+
+    private bool StartsArticle(List<Block> group, int from, int to)
+    {
+        if (_outline.HasArticleHeading(group))
+        {
+            return true;
+        }
+
+        var (bare, names, bylines, headings) = (0, 0, 0, 0);
+        var column = false;
+        var first = default(Block);
+        foreach (var block in group)
+        {
+            switch (block.Kind)
+            {
+                case BlockKind.Label when block.Label is HeaderLabel.Title or HeaderLabel.Column or HeaderLabel.Date or HeaderLabel.Page or HeaderLabel.OverTitle:
+                    return _current is not { ExplicitTitle: not null } && HasTitle(group);
+                case BlockKind.Column:
+                    column = true;
+                    break;
+                case BlockKind.Bare:
+                    first = bare == 0 ? block : first;
+                    column |= !block.Prefix.IsEmpty;
+                    bare++;
+                    break;
+                case BlockKind.Names:
+                    names += bare > 0 ? 1 : 0;
+                    break;
+                case BlockKind.Byline:
+                    bylines += bare > 0 ? 1 : 0;
+                    break;
+                case BlockKind.MarkdownHeading:
+                    headings++;
+                    break;
+            }
+        }
+
+        if (bare == 0 || _current is { HasExplicitBody: true })
+        {
+            return false;
+        }
+
+        if (_current is not { HasBody: true })
+        {
+            return headings == 0;
+        }
+
+        var isList = IsListIntroduced(from) || names > 2 || bare > LongestHead;
+        if (column || (bylines > 0 && !isList))
+        {
+            return true;
+        }
+
+        if (isList || to >= _blocks.Count || headings > 0)
+        {
+            return false;
+        }
+
+        return names > 0
+            || (bare >= 2 && ColumnMarks.IsBareName(first.Range.In(Joined), SecondBare(group).Range.In(Joined)) && bare <= 4)
+            || TitleEvidence.StartsArticle(Joined, bare >= 2 ? Longest(group) : first, _blocks[to], bare, _current, _usualBlank);
+    }
+
+    private static bool HasTitle(List<Block> group)
+    {
+        foreach (var block in group)
+        {
+            if (block.Kind is BlockKind.Bare or BlockKind.MarkdownHeading || (block.Kind == BlockKind.Label && block.Label == HeaderLabel.Title))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static Block SecondBare(List<Block> group)
+    {
+        var seen = 0;
+        foreach (var block in group)
+        {
+            seen += block.Kind == BlockKind.Bare ? 1 : 0;
+            if (seen == 2)
+            {
+                return block;
+            }
+        }
+
+        return default;
+    }
+
+    private static Block Longest(List<Block> group)
+    {
+        var longest = default(Block);
+        foreach (var block in group)
+        {
+            longest = block.Kind == BlockKind.Bare && block.Range.Length > longest.Range.Length ? block : longest;
+        }
+
+        return longest;
+    }
+
+    private void StartArticle(List<Block> group)
+    {
+        var before = _current;
+        var draft = new ArticleDraft();
+        ArticleHead.Read(_text, group, draft);
+        if (draft.TitleLines.Count == 0)
+        {
+            _pageDate ??= draft.Published;
+            return;
+        }
+
+        if (draft.Column is null && before?.Column is { } column && ColumnMarks.IsCollection(column))
+        {
+            draft.Column = column;
+            draft.ColumnLine = before.ColumnLine;
+        }
+
+        draft.HasExplicitBody = _outline.IsMarkdown || group[group.Count - 1] is { Kind: BlockKind.Label, Label: HeaderLabel.Body };
+        _articles.Add(draft);
+        _current = draft;
+    }
+
+    private void GoOn(Block block, int to)
+    {
+        if (block.Kind == BlockKind.Furniture)
+        {
+            _pageDate ??= block.Date;
+        }
+
+        if (_current is null || block.Kind is BlockKind.Furniture or BlockKind.Separator or BlockKind.ContinuedOn)
+        {
+            return;
+        }
+
+        switch (block.Kind)
+        {
+            case BlockKind.MarkdownHeading:
+                if (!_outline.RepeatsTitle(block, _current, _text))
+                {
+                    _current.Headings.Add(new(block.Range, _outline.RankOf(block)));
+                }
+
+                break;
+            case BlockKind.Label:
+                break;
+            case BlockKind.Bare when block.Range.Length <= LongestHeading && to < _blocks.Count && _current.HasBody && !IsListIntroduced(IndexOf(block)):
+                _current.Headings.Add(new(block.Range, 0));
+                break;
+            case BlockKind.Byline or BlockKind.Names when !_current.HasBody && !_current.HasAuthors:
+                _ = BylineGrammar.Read(block.Range.In(Joined), false, _current.Authors);
+                break;
+            case BlockKind.Employer:
+                ArticleEnd.TakeEmployer(block.Range.In(Joined), _current);
+                break;
+            default:
+                _current.Paragraphs.Add(block.Range);
+                break;
+        }
+    }
+
+    private int IndexOf(Block block)
+    {
+        var (low, high) = (0, _blocks.Count - 1);
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            if (_blocks[middle].Range.Start < block.Range.Start)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low;
+    }
+}

@@ -1,0 +1,84 @@
+using Broadsheet.Core.Text;
+
+namespace Broadsheet.Core.Layout;
+
+/// <summary>An article while its parts are being found.</summary>
+internal sealed class ArticleDraft
+{
+    /// <summary>The line that names the column.</summary>
+    public TextRange? ColumnLine { get; set; }
+
+    /// <summary>The column's name.</summary>
+    public string? Column { get; set; }
+
+    /// <summary>The title's lines.</summary>
+    public List<TextRange> TitleLines { get; } = [];
+
+    /// <summary>The title, where front matter gives it.</summary>
+    public string? ExplicitTitle { get; set; }
+
+    /// <summary>The subtitle.</summary>
+    public TextRange? Subtitle { get; set; }
+
+    /// <summary>The people.</summary>
+    public List<Author> Authors { get; } = [];
+
+    /// <summary>The publication date.</summary>
+    public PartialDate? Published { get; set; }
+
+    /// <summary>The publication.</summary>
+    public string? Publication { get; set; }
+
+    /// <summary>The headings, with the ranks of their numbers as levels; 0 for those without.</summary>
+    public List<HeadingLayout> Headings { get; } = [];
+
+    /// <summary>The paragraphs.</summary>
+    public List<TextRange> Paragraphs { get; } = [];
+
+    /// <summary>Whether a label said where the body starts, so that bare lines in it are headings.</summary>
+    public bool HasExplicitBody { get; set; }
+
+    /// <summary>Whether an end note or end byline has been read: nothing but a new article should follow.</summary>
+    public bool IsEnded { get; set; }
+
+    /// <summary>Whether there is any body.</summary>
+    public bool HasBody => Paragraphs.Count > 0;
+
+    /// <summary>Whether a byline was read.</summary>
+    public bool HasAuthors => Authors.Count > 0;
+
+    /// <summary>Turns the draft into the article.</summary>
+    /// <param name="text">The joined text.</param>
+    /// <param name="metadata">What is known of the page.</param>
+    /// <param name="published">The page's own date.</param>
+    public ArticleLayout ToLayout(PageText text, PageMetadata metadata, PartialDate? published)
+    {
+        var start = TitleLines[0].Start;
+        var end = TitleLines[TitleLines.Count - 1].End;
+        end = Subtitle is { } subtitle ? Math.Max(end, subtitle.End) : end;
+        foreach (var paragraph in Paragraphs)
+        {
+            end = Math.Max(end, paragraph.End);
+        }
+
+        foreach (var heading in Headings)
+        {
+            end = Math.Max(end, heading.Range.End);
+        }
+
+        return new ArticleLayout
+        {
+            ColumnLine = ColumnLine,
+            Column = metadata.Column ?? Column,
+            TitleLines = new(TitleLines),
+            Title = ExplicitTitle ?? string.Join(" ", TitleLines.Select(text.Text)),
+            Subtitle = Subtitle,
+            Authors = new(Authors),
+            Published = metadata.Published ?? Published ?? published,
+            Publication = metadata.Publication ?? Publication,
+            Headings = new(HeadingLevels.FromRanks(Headings)),
+            Paragraphs = new(Paragraphs),
+            Range = new(start, end),
+        };
+    }
+}

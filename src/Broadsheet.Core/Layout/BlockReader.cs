@@ -1,0 +1,188 @@
+using Broadsheet.Core.Text;
+
+namespace Broadsheet.Core.Layout;
+
+/// <summary>Judges the lines of the joined text one by one.</summary>
+internal static class BlockReader
+{
+    private const int LongestBare = 46;
+    private const int LongestHeading = 36;
+
+    // What stands before the colon in a line of an address or a schedule.
+    private static readonly string[] ItemKeys =
+    [
+        "人数",
+        "专线",
+        "地址",
+        "地点",
+        "对象",
+        "开户行",
+        "户名",
+        "方式",
+        "日期",
+        "时间",
+        "条件",
+        "热线",
+        "电话",
+        "网址",
+        "联系人",
+        "账号",
+        "邮箱",
+        "邮编",
+    ];
+
+    /// <summary>Reads all blocks of a page.</summary>
+    /// <param name="text">The joined text.</param>
+    /// <param name="from">Where the page's text starts.</param>
+    public static List<Block> Read(ReadOnlySpan<char> text, int from)
+    {
+        var lines = LineReader.Read(text, from);
+        var blocks = new List<Block>(lines.Count);
+        foreach (var line in lines)
+        {
+            blocks.Add(Read(text, line));
+        }
+
+        return blocks;
+    }
+
+    private static Block Read(ReadOnlySpan<char> text, TextLine line)
+    {
+        var span = line.Range.In(text);
+        if (PageFurniture.IsSeparator(span))
+        {
+            return Make(BlockKind.Separator);
+        }
+
+        var level = MarkdownMarks.HeadingLevel(span, out var length);
+        if (level > 0)
+        {
+            var title = MarkdownMarks.WithoutEmphasis(text, new(line.Range.Start + length, line.Range.End));
+            return Make(BlockKind.MarkdownHeading) with { Level = level, Range = title };
+        }
+
+        var label = HeaderLabels.Read(span, out length);
+        if (label != HeaderLabel.None)
+        {
+            return Make(BlockKind.Label) with { Label = label, Range = new(line.Range.Start + length, line.Range.End) };
+        }
+
+        if (PageFurniture.IsContinuedOn(span))
+        {
+            return Make(BlockKind.ContinuedOn);
+        }
+
+        if (PageFurniture.Read(span, out var date))
+        {
+            return Make(BlockKind.Furniture) with { Date = date };
+        }
+
+        var range = MarkdownMarks.WithoutEmphasis(text, line.Range);
+        return ReadPlain(text, range, Make(BlockKind.Text) with { Range = range });
+
+        Block Make(BlockKind kind) => new(kind, line.Range, 0, HeaderLabel.None, line.Indent, line.BlankBefore, default, null);
+    }
+
+    private static Block ReadPlain(ReadOnlySpan<char> text, TextRange range, Block block)
+    {
+        var span = range.In(text);
+        var name = ColumnMarks.ReadBracketed(span, out var length);
+        if (!name.IsEmpty && length == span.Length)
+        {
+            return block with { Kind = BlockKind.Column, Range = Offset(text, name, range) };
+        }
+
+        if (name.IsEmpty)
+        {
+            name = ColumnMarks.ReadBeforeBar(span, out length);
+        }
+
+        if (!name.IsEmpty && IsBare(span.Slice(length)))
+        {
+            return block with { Kind = BlockKind.Bare, Prefix = Offset(text, name, range), Range = new(range.Start + length, range.End) };
+        }
+
+        if (Captions.IsCaption(span))
+        {
+            return block with { Kind = BlockKind.Caption };
+        }
+
+        var rank = HeadingNumbers.RankAt(span, out length);
+        if (rank > 0 && IsHeading(span.Slice(length)))
+        {
+            return block with { Kind = BlockKind.NumberedHeading, Level = rank };
+        }
+
+        if (rank > 0 || HeadingNumbers.StartsItem(span) || IsAddressLine(span))
+        {
+            return block with { Kind = BlockKind.Item };
+        }
+
+        return block with { Kind = KindWithoutNumber(span) };
+    }
+
+    private static BlockKind KindWithoutNumber(ReadOnlySpan<char> span)
+    {
+        if (Punctuation.OpensRound(span[0]) && !EndNote.Find(span, out var start).IsEmpty && start == 0
+            && EndNote.NamesEmployer(span.Slice(1, span.Length - 2).Trim()))
+        {
+            return BlockKind.Employer;
+        }
+
+        switch (BylineGrammar.Read(span, false, null))
+        {
+            case BylineStrength.Marked:
+                return BlockKind.Byline;
+            case BylineStrength.NamesOnly:
+                return BlockKind.Names;
+        }
+
+        if (NewsLead.Read(span, null))
+        {
+            return BlockKind.Text;
+        }
+
+        var isDashed = span[0] is '—' or '─' or '－' || span.StartsWith("--".AsSpan());
+        return !IsBare(span) ? BlockKind.Text : isDashed ? BlockKind.Subtitle : BlockKind.Bare;
+    }
+
+    private static bool IsBare(ReadOnlySpan<char> span)
+    {
+        if (span.Length is 0 or > LongestBare)
+        {
+            return false;
+        }
+
+        var state = default(SentenceState);
+        state.Read(span);
+        return !state.HasSentenceEnd && !state.IsLeftOpen && !state.IsInside && (state.Commas <= 2 || state.Length <= 24)
+            && !(state.IsAtSentenceEnd && !(state.Last is '？' or '！' or '?' or '!' || Punctuation.Closes(state.Last)));
+    }
+
+    private static bool IsHeading(ReadOnlySpan<char> span) => span.Length <= LongestHeading && IsBare(span.Trim());
+
+    private static bool IsAddressLine(ReadOnlySpan<char> span)
+    {
+        var colon = span.Slice(0, Math.Min(span.Length, 12)).IndexOfAny('：', ':');
+        if (colon < 2)
+        {
+            return false;
+        }
+
+        foreach (var key in ItemKeys)
+        {
+            if (span.Slice(0, colon).EndsWith(key.AsSpan()))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static TextRange Offset(ReadOnlySpan<char> text, ReadOnlySpan<char> part, TextRange within)
+    {
+        var start = within.Start + within.In(text).IndexOf(part);
+        return new(start, start + part.Length);
+    }
+}

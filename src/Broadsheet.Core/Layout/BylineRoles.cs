@@ -1,0 +1,220 @@
+namespace Broadsheet.Core.Layout;
+
+/// <summary>The words of a byline that tell what a person did for the article.</summary>
+internal static class BylineRoles
+{
+    /// <summary>Roles, longest first where one starts with another; those of one character need a mark or a space beside them.</summary>
+    private static readonly string[] Roles =
+    [
+        "专栏作家",
+        "实习记者",
+        "实习生",
+        "摄影报道",
+        "摄影记者",
+        "摄影",
+        "摄",
+        "作者",
+        "供图",
+        "供稿",
+        "全媒体记者",
+        "制图",
+        "口述",
+        "图/文",
+        "图／文",
+        "图文",
+        "图片",
+        "图",
+        "执笔",
+        "报道员",
+        "报道",
+        "插图",
+        "撰文",
+        "撰稿人",
+        "撰稿",
+        "整理",
+        "文/图",
+        "文／图",
+        "文/摄",
+        "文图",
+        "文字",
+        "文",
+        "漫画",
+        "特派记者",
+        "特约撰稿人",
+        "特约撰稿",
+        "特约记者",
+        "特约评论员",
+        "特约通讯员",
+        "画",
+        "绘图",
+        "绘",
+        "编译",
+        "翻译",
+        "见习记者",
+        "记者",
+        "评论员",
+        "译",
+        "通讯员",
+        "采写",
+        "首席记者",
+        "驻站记者",
+    ];
+
+    /// <summary>Roles that may follow the names they belong to: 王芳 摄, 张三 文/图.</summary>
+    private static readonly string[] Following =
+    [
+        "供图",
+        "供稿",
+        "制图",
+        "口述",
+        "图",
+        "图/文",
+        "图／文",
+        "图文",
+        "执笔",
+        "报道",
+        "插图",
+        "摄",
+        "摄影",
+        "摄影报道",
+        "撰文",
+        "整理",
+        "文",
+        "文/图",
+        "文／图",
+        "文/摄",
+        "文图",
+        "漫画",
+        "画",
+        "绘",
+        "绘图",
+        "编译",
+        "翻译",
+        "译",
+        "采写",
+    ];
+
+    /// <summary>Roles that a newspaper's or a desk's name may precede: 本报记者, 某某日报全媒体记者.</summary>
+    private static readonly string[] OfPaper =
+    [
+        "记者",
+        "通讯员",
+        "评论员",
+        "撰稿人",
+        "实习生",
+        "编辑部",
+    ];
+
+    /// <summary>What the words before a role of <see cref="OfPaper"/> end with.</summary>
+    private static readonly string[] PaperEndings =
+    [
+        "中心",
+        "中新社",
+        "传媒",
+        "全媒体",
+        "全媒",
+        "刊",
+        "台",
+        "媒体",
+        "实习",
+        "客户端",
+        "报业",
+        "报",
+        "摄影",
+        "新闻",
+        "特派",
+        "特约",
+        "社",
+        "站",
+        "网",
+        "融媒",
+        "见习",
+        "资深",
+        "首席",
+        "高级",
+    ];
+
+    /// <summary>Titles of a paper's own voice, which stand in the place of a name: 本报评论员.</summary>
+    private static readonly string[] Voices =
+    [
+        "编辑部",
+        "观察员",
+        "评论员",
+    ];
+
+    /// <summary>The length of the role a text starts with, or 0.</summary>
+    public static int LengthAt(ReadOnlySpan<char> text)
+    {
+        var longest = 0;
+        foreach (var role in Roles)
+        {
+            if (role.Length > longest && text.StartsWith(role.AsSpan()))
+            {
+                longest = role.Length;
+            }
+        }
+
+        return longest;
+    }
+
+    /// <summary>The length of a role with the paper's name before it, or 0: 本报记者, 某某日报社全媒体记者.</summary>
+    /// <param name="token">Text up to the next mark or space.</param>
+    public static int LengthWithPaper(ReadOnlySpan<char> token)
+    {
+        foreach (var role in OfPaper)
+        {
+            var at = token.IndexOf(role.AsSpan());
+            if (at > 0 && at <= 16 && (EndsWithAny(token.Slice(0, at), PaperEndings) || token.Slice(0, at).IndexOf('驻') >= 0))
+            {
+                return at + role.Length;
+            }
+        }
+
+        return 0;
+    }
+
+    /// <summary>Whether a role may follow its names.</summary>
+    public static bool MayFollow(ReadOnlySpan<char> role)
+    {
+        foreach (var following in Following)
+        {
+            if (role.SequenceEqual(following.AsSpan()))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The length of the role that a word ends with, after at least two other characters; 0 when there is none: 王芳摄.</summary>
+    public static int LengthAtEnd(ReadOnlySpan<char> word)
+    {
+        var longest = 0;
+        foreach (var role in Following)
+        {
+            if (role.Length > longest && word.Length >= role.Length + 2 && word.EndsWith(role.AsSpan()))
+            {
+                longest = role.Length;
+            }
+        }
+
+        return longest;
+    }
+
+    /// <summary>Whether a role stands in the place of a name: 本报评论员.</summary>
+    public static bool IsVoice(ReadOnlySpan<char> role) => EndsWithAny(role, Voices);
+
+    private static bool EndsWithAny(ReadOnlySpan<char> text, string[] endings)
+    {
+        foreach (var ending in endings)
+        {
+            if (text.EndsWith(ending.AsSpan()))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,72 @@
+using Broadsheet.Core.Text;
+
+namespace Broadsheet.Core.Layout;
+
+/// <summary>What stands in brackets at the end of an article: the writer, or the writer's employer.</summary>
+internal static class EndNote
+{
+    // Longest first where one starts with another.
+    private static readonly string[] EmployerOpenings =
+    [
+        "作者单位系",
+        "作者单位为",
+        "作者单位：",
+        "作者单位:",
+        "作者单位",
+        "作者供职于",
+        "作者来自",
+        "作者系",
+        "作者为",
+        "作者是",
+        "单位：",
+        "单位:",
+        "系",
+    ];
+
+    /// <summary>The employer that a bracket's text names, without the words that introduce it.</summary>
+    public static ReadOnlySpan<char> WithoutOpening(ReadOnlySpan<char> inside)
+    {
+        foreach (var opening in EmployerOpenings)
+        {
+            if (inside.StartsWith(opening.AsSpan()))
+            {
+                return inside.Slice(opening.Length).Trim();
+            }
+        }
+
+        return inside;
+    }
+
+    /// <summary>Whether a bracket's text names the writer's employer: 作者单位:…, 作者系….</summary>
+    public static bool NamesEmployer(ReadOnlySpan<char> inside) =>
+        inside.StartsWith("作者".AsSpan()) && WithoutOpening(inside).Length < inside.Length;
+
+    /// <summary>Finds the bracket that a text ends with.</summary>
+    /// <param name="text">The text, without white space around it.</param>
+    /// <param name="start">Where its opening bracket stands.</param>
+    /// <returns>What stands in it; empty when there is none.</returns>
+    public static ReadOnlySpan<char> Find(ReadOnlySpan<char> text, out int start)
+    {
+        start = text.Length;
+        if (text.Length < 3 || !Punctuation.ClosesRound(text[text.Length - 1]))
+        {
+            return default;
+        }
+
+        for (var i = text.Length - 2; i >= 0 && text.Length - i < 80; i--)
+        {
+            if (Punctuation.ClosesRound(text[i]))
+            {
+                return default;
+            }
+
+            if (Punctuation.OpensRound(text[i]))
+            {
+                start = i;
+                return text.Slice(i + 1, text.Length - i - 2).Trim();
+            }
+        }
+
+        return default;
+    }
+}

@@ -1,0 +1,64 @@
+using Broadsheet.Core.Text;
+
+namespace Broadsheet.Core.Layout;
+
+/// <summary>Cuts a text into its lines: CR, LF, CRLF and Unicode's separators end one.</summary>
+internal static class LineReader
+{
+    /// <summary>Reads the lines that show something.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="from">Where to start.</param>
+    /// <returns>The lines, in order.</returns>
+    public static List<TextLine> Read(ReadOnlySpan<char> text, int from)
+    {
+        var lines = new List<TextLine>();
+        var blank = 1;
+        var start = from;
+        while (start < text.Length)
+        {
+            var end = start;
+            while (end < text.Length && !Scripts.IsLineBreak(text[end]))
+            {
+                end++;
+            }
+
+            if (TryRead(text, start, end, blank, out var line))
+            {
+                lines.Add(line);
+                blank = 0;
+            }
+            else
+            {
+                blank++;
+            }
+
+            start = end + (end + 1 < text.Length && text[end] == '\r' && text[end + 1] == '\n' ? 2 : 1);
+        }
+
+        return lines;
+    }
+
+    private static bool TryRead(ReadOnlySpan<char> text, int start, int end, int blank, out TextLine line)
+    {
+        var indent = 0;
+        while (start < end && Scripts.IsBlank(text[start]))
+        {
+            indent += text[start] == '\t' ? 4 : Scripts.Columns(text[start]);
+            start++;
+        }
+
+        while (end > start && Scripts.IsBlank(text[end - 1]))
+        {
+            end--;
+        }
+
+        var columns = indent;
+        for (var i = start; i < end; i++)
+        {
+            columns += Scripts.Columns(text[i]);
+        }
+
+        line = new(new(start, end), indent, columns, blank);
+        return end > start;
+    }
+}

@@ -1,0 +1,91 @@
+using Broadsheet.Core.Text;
+
+namespace Broadsheet.Core.Layout;
+
+/// <summary>Weighs whether a bare line under running text is the title of a new article or a heading of the one above.</summary>
+internal static class TitleEvidence
+{
+    private const int Enough = 2;
+
+    // What the line above the main title (引题) ends with.
+    private static readonly string[] OverTitleEndings =
+    [
+        "主持召开会议",
+        "会议召开",
+        "会议强调",
+        "作出批示",
+        "指出",
+        "要求",
+        "强调",
+        "时说",
+        "表示",
+    ];
+
+    /// <summary>Whether a bare line starts a new article.</summary>
+    /// <param name="text">The joined text.</param>
+    /// <param name="title">The bare line.</param>
+    /// <param name="body">The block of body that follows.</param>
+    /// <param name="bareLines">How many bare lines stand there.</param>
+    /// <param name="current">The article above.</param>
+    /// <param name="usualBlank">The blank lines that usually stand between this page's blocks.</param>
+    public static bool StartsArticle(ReadOnlySpan<char> text, Block title, Block body, int bareLines, ArticleDraft current, int usualBlank)
+    {
+        if (current.HasExplicitBody)
+        {
+            return false;
+        }
+
+        var length = title.Range.Length;
+        var lead = body.Range.In(text);
+        var score = NewsLead.Read(lead, null) ? 3 : NewsLead.OpensSoftly(lead) ? 1 : 0;
+        score += current.IsEnded ? 2 : 0;
+        score += title.BlankBefore > usualBlank ? 2 : 0;
+        score += length >= 16 ? 2 : length >= 12 ? 1 : length <= 8 ? -2 : length <= 10 ? -1 : 0;
+        score += length >= 10 && HasInnerSpace(title.Range.In(text)) ? 1 : 0;
+        score += bareLines > 1 ? 1 : 0;
+        score -= current.HasAuthors ? 2 : 0;
+        score -= HasHeadingOfLength(current, length) ? 2 : 0;
+        score -= body.Kind != BlockKind.Text ? 1 : 0;
+        return score >= Enough;
+    }
+
+    /// <summary>Whether a line above a title leads up to it: …会议强调.</summary>
+    public static bool IsOverTitle(ReadOnlySpan<char> line)
+    {
+        foreach (var ending in OverTitleEndings)
+        {
+            if (line.Length > ending.Length + 2 && line.EndsWith(ending.AsSpan()))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasInnerSpace(ReadOnlySpan<char> line)
+    {
+        foreach (var c in line)
+        {
+            if (Scripts.IsBlank(c))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasHeadingOfLength(ArticleDraft current, int length)
+    {
+        foreach (var heading in current.Headings)
+        {
+            if (heading.Level == 0 && Math.Abs(heading.Range.Length - length) <= 3)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
