@@ -109,7 +109,7 @@ internal static class AttributeReader
             return JoinsAttributes(joined, tokens, at, headStart, floor);
         }
 
-        // An introducing verb straight before the head noun, with a noun before it, is an attribute: 诉调无缝对接平台.
+        // An introducing verb straight before the head noun, with a noun before it, is an attribute: 供需无缝对接平台.
         return at == head - 1 && token.Range.Length >= 2 && IntroducingVerbs.All.Contains(token.Word(joined))
             && token.Tag is PartOfSpeech.Verb or PartOfSpeech.VerbalNoun
             && at - 1 >= floor && tokens[at - 1].IsNominal(joined) && tokens[at - 1].Range.Length >= 2;

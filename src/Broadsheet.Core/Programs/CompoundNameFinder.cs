@@ -3,7 +3,7 @@ using Broadsheet.Core.Text;
 
 namespace Broadsheet.Core.Programs;
 
-/// <summary>Finds names without quotation marks by their head noun: 诉调对接平台, 市、镇、村三级指挥体系.</summary>
+/// <summary>Finds names without quotation marks by their head noun: 供需对接平台, 市、镇、村三级指挥体系.</summary>
 /// <remarks>From each head noun the name is followed to the left, word by word, until a function word, a determiner,
 /// a mark or an introducing verb; what is found is a name if its attributes are specific enough for the head noun.</remarks>
 internal static class CompoundNameFinder

@@ -3,7 +3,7 @@ using Broadsheet.Core.Text;
 
 namespace Broadsheet.Core.Programs;
 
-/// <summary>Reads the short form that a text defines right after a name: …工程(以下简称“百千万工程”), …,简称“…”, A(B).</summary>
+/// <summary>Reads the short form that a text defines right after a name: …工程(以下简称“畜牧工程”), …,简称“…”, A(B).</summary>
 internal static class DefinedAliases
 {
     private const int LongestAlias = 20;

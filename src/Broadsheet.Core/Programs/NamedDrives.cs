@@ -23,14 +23,12 @@ internal static class NamedDrives
         ["天网行动"] = "行动",
         ["山长制"] = "机制",
         ["希望工程"] = "工程",
-        ["平安建设"] = "other",
         ["扫黄打非"] = "行动",
         ["放管服"] = "other",
         ["星火计划"] = "行动",
         ["春蕾计划"] = "行动",
         ["普惠金融"] = "other",
         ["林长制"] = "机制",
-        ["枫桥经验"] = "经验",
         ["楼长制"] = "机制",
         ["河长制"] = "机制",
         ["浦江经验"] = "经验",
@@ -83,15 +81,21 @@ internal static class NamedDrives
     /// <returns>The kind; <c>other</c> for a theme applied to a scope.</returns>
     public static string Kind(ReadOnlySpan<char> name) => s_kinds.TryGet(name, out var kind) ? kind : "other";
 
-    /// <summary>数字乡村, 平安校园: a drive where a word of carrying it out stands beside it.</summary>
+    /// <summary>平安建设; 数字乡村 and 平安校园 where a word of carrying them out stands beside them.</summary>
     private static bool IsTheme(ReadOnlySpan<char> joined, Passage passage, TextRange candidate, int last)
     {
         var text = candidate.In(joined);
-        if (text.Length != NameLength || !ThemeWords.All.Contains(text.Slice(0, 2)) || !ThemeScopes.All.Contains(text.Slice(2)))
+        if (text.Length != NameLength || !ThemeWords.All.Contains(text.Slice(0, 2)))
         {
             return false;
         }
 
-        return last + 1 < passage.Tokens.Count && passage.Tokens[last + 1].Word(joined) is "建设" or "创建" or "试点" or "战略" or "行动";
+        if (text.Slice(2) is "建设")
+        {
+            return true;
+        }
+
+        return ThemeScopes.All.Contains(text.Slice(2))
+            && last + 1 < passage.Tokens.Count && passage.Tokens[last + 1].Word(joined) is "建设" or "创建" or "试点" or "战略" or "行动";
     }
 }

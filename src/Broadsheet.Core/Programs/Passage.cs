@@ -47,34 +47,16 @@ internal sealed class Passage
         for (var article = 0; article < page.Articles.Count; article++)
         {
             var layout = page.Articles[article];
-            var first = passages.Count;
             if (layout.ColumnLine is { } column && column.Start != lastColumn)
             {
                 lastColumn = column.Start;
                 passages.Add(new(joined, article, column, isColumn: true));
             }
 
-            foreach (var line in layout.TitleLines)
+            foreach (var block in layout.Blocks())
             {
-                passages.Add(new(joined, article, line));
+                passages.Add(new(joined, article, block));
             }
-
-            if (layout.Subtitle is { } subtitle)
-            {
-                passages.Add(new(joined, article, subtitle));
-            }
-
-            foreach (var heading in layout.Headings)
-            {
-                passages.Add(new(joined, article, heading.Range));
-            }
-
-            foreach (var paragraph in layout.Paragraphs)
-            {
-                passages.Add(new(joined, article, paragraph));
-            }
-
-            passages.Sort(first, passages.Count - first, Comparer<Passage>.Create((a, b) => a.Range.Start.CompareTo(b.Range.Start)));
         }
 
         return passages;

@@ -80,7 +80,7 @@ internal static class ProgramName
 
     /// <summary>The short forms that a name can be cut to by the initials of its words.</summary>
     /// <param name="name">The name.</param>
-    /// <returns>Keys of possible short forms: 百千万工程 for 百县千镇万村高质量发展工程, 综治中心建设 for 综合治理中心建设.</returns>
+    /// <returns>Keys of possible short forms: 十百千工程 for 十园百企千店培育工程, 农技推广体系 for 农业技术推广体系.</returns>
     public static List<string> Abbreviations(string name)
     {
         var forms = new List<string>();
@@ -155,7 +155,7 @@ internal static class ProgramName
         var words = new List<TextRange>();
         foreach (var token in tokens)
         {
-            // A word of four characters is two words to an abbreviation: 综合治理 gives 综治.
+            // A word of four characters is two words to an abbreviation: 职业教育 gives 职教.
             if (token.Range.Length == 4)
             {
                 words.Add(new(token.Range.Start, token.Range.Start + 2));

@@ -3,7 +3,7 @@ using Broadsheet.Core.Text;
 
 namespace Broadsheet.Core.Programs;
 
-/// <summary>Finds names in quotation marks: “五有”目标, “枫桥经验”, “1+6+N”工作体系建设.</summary>
+/// <summary>Finds names in quotation marks: “四好”目标, “春风行动”, “1+3+N”指挥体系.</summary>
 /// <remarks>A quotation is a name when a head noun follows it (straight away, or after 的 where the noun is one of
 /// method), when it ends in one itself, or when it has the form of a slogan with a number and a verb of doing stands
 /// before it. Speech and scare quotes have none of these.</remarks>
@@ -231,7 +231,7 @@ internal static class QuotedNameFinder
     private static bool IsStructured(ReadOnlySpan<char> quoted) =>
         quoted.Length >= 4 || quoted.IndexOfAny('、', '+', '—') >= 0 || quoted.IndexOfAny('-', '·', '＋') >= 0;
 
-    /// <summary>A number with what it counts, or parts joined by signs: 双减, 三个一, 1+6+N, 百千万.</summary>
+    /// <summary>A number with what it counts, or parts joined by signs: 双减, 三个一, 1+3+N, 十百千.</summary>
     private static bool IsSlogan(ReadOnlySpan<char> quoted)
     {
         if (quoted.Length > 12 || quoted.IndexOfAny(',', '，') >= 0)

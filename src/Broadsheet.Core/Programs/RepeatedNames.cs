@@ -3,8 +3,8 @@ using Broadsheet.Core.Text;
 namespace Broadsheet.Core.Programs;
 
 /// <summary>Finds further mentions of names that the page introduces elsewhere.</summary>
-/// <remarks>A name is found where it starts and ends with a word, so that 村医|通过 is no 村医通. Short forms without
-/// head noun (五大员 of “五大员”倡议) are found between quotation marks only.</remarks>
+/// <remarks>A name is found where it starts and ends with a word, so that 站务|通过 is no 站务通. Short forms without
+/// head noun (三色预警 of “三色预警”机制) are found between quotation marks only.</remarks>
 internal sealed class RepeatedNames
 {
     private readonly NameTrie _names = new();
