@@ -72,5 +72,5 @@ public sealed class CorpusGenerator : IIncrementalGenerator
     }
 
     private static void Add(SourceProductionContext output, SourceFile file) =>
-        output.AddSource(file.HintName, SourceText.From(file.Text, System.Text.Encoding.UTF8));
+        output.AddSource(file.HintName, SourceText.From(file.Text, Encoding.UTF8));
 }

@@ -1,4 +1,4 @@
-using Broadsheet.Generator.Encoding;
+using Broadsheet.Generator.Encode;
 using Broadsheet.Generator.Model;
 
 namespace Broadsheet.Generator.Emit;
@@ -55,6 +55,7 @@ internal static class CorpusEmitter
 
     private static void EmitPrograms(SourceWriter writer, ValueList<MergedProgram> programs, ProjectOptions options)
     {
+        var corpus = options.Global("Corpus");
         writer
             .Summary("The programs that the articles name.")
             .Line(EmittedNames.GeneratedCode)
@@ -70,7 +71,7 @@ internal static class CorpusEmitter
                     Labelled("lead: ", program.Lead ?? ""),
                     Labelled("with ", program.Members.ToString()),
                     string.Join(", ", programs[i].Parts.Select(p => p.Path).Distinct(StringComparer.Ordinal)))
-                .Line($"public static global::Broadsheet.Program {IdentifierName.Escape(name)} => Corpus.All.Programs[{i}];");
+                .Line($"public static global::Broadsheet.Program {IdentifierName.Escape(name)} => {corpus}.All.Programs[{i}];");
             if (i + 1 < programs.Count)
             {
                 writer.Line();

@@ -8,6 +8,9 @@ internal static class EmittedNames
     /// <summary>The class that holds the pages' data.</summary>
     internal const string Pages = "CorpusPages";
 
+    /// <summary>The fully qualified name of an emitted type: a member of any article may be called like one.</summary>
+    internal static string Global(this ProjectOptions options, string type) => $"global::{options.Namespace}.{type}";
+
     /// <summary>The attribute of each emitted type.</summary>
     internal static string GeneratedCode { get; } =
         $"[global::System.CodeDom.Compiler.GeneratedCode(\"Broadsheet\", \"{typeof(EmittedNames).Assembly.GetName().Version!.ToString(3)}\")]";

@@ -14,6 +14,7 @@ internal static class HintName
     internal static string Of(string path)
     {
         var name = new StringBuilder("Page.");
+        var start = name.Length;
         foreach (var c in Model.PageIds.FileName(path).Normalize(NormalizationForm.FormKD))
         {
             if (name.Length == LongestFileName)
@@ -27,7 +28,12 @@ internal static class HintName
             }
         }
 
-        return name.Append('.').Append(Hash(path)).Append(".g.cs").ToString();
+        if (name.Length > start)
+        {
+            name.Append('.');
+        }
+
+        return name.Append(Hash(path)).Append(".g.cs").ToString();
     }
 
     /// <summary>The hash of a path: 64 bits of FNV-1a in hexadecimal digits.</summary>

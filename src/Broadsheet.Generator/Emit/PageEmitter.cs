@@ -17,7 +17,7 @@ internal static class PageEmitter
             writer.Open($"{options.Accessibility} static partial class Articles");
             for (var i = 0; i < named.Page.Articles.Count; i++)
             {
-                EmitArticle(writer, named, i);
+                EmitArticle(writer, named, i, options);
             }
 
             writer.Close().Line();
@@ -27,11 +27,11 @@ internal static class PageEmitter
         return writer.Close().ToString();
     }
 
-    private static void EmitArticle(SourceWriter writer, NamedPage named, int number)
+    private static void EmitArticle(SourceWriter writer, NamedPage named, int number, ProjectOptions options)
     {
         var article = named.Page.Articles[number];
         var className = named.Entry.ClassNames[number];
-        var page = $"{EmittedNames.Pages}.{EmittedNames.PageClass(named.Page.Path)}.Page";
+        var page = $"{options.Global(EmittedNames.Pages)}.{EmittedNames.PageClass(named.Page.Path)}.Page";
         writer
             .Summary(article.Key.Title, article.Key.Subtitle, article.Byline, article.Position)
             .Line(EmittedNames.GeneratedCode)

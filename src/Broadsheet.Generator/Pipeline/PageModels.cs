@@ -1,6 +1,6 @@
 using Broadsheet.Core.Corpus;
 using Broadsheet.Generator.Emit;
-using Broadsheet.Generator.Encoding;
+using Broadsheet.Generator.Encode;
 using Broadsheet.Generator.Model;
 
 namespace Broadsheet.Generator.Pipeline;

@@ -46,7 +46,8 @@ internal sealed class PageDecoder
     internal static PageContent Decode(Assembly assembly, string pageId, string file, string data, string pool)
     {
         var decoder = new PageDecoder(assembly, pageId, file, data, pool);
-        return new PageContent(decoder.ReadList(decoder.ReadArticle), decoder.ReadList(decoder.ReadProgram));
+        var articles = decoder.ReadList(decoder.ReadArticle);
+        return new PageContent(articles, decoder.ReadList(() => decoder.ReadProgram(articles)));
     }
 
     private Article ReadArticle()
@@ -72,11 +73,17 @@ internal sealed class PageDecoder
     private Statistic ReadStatistic(string articleId)
     {
         var subject = _strings.ReadOptional();
+        var text = _strings.Read();
         return new Statistic
         {
             Subject = subject,
-            Id = _reader.ReadInt() == 0 ? articleId + "/" + subject : ReadId(),
-            Text = _strings.Read(),
+            Text = text,
+            Id = _reader.ReadInt() switch
+            {
+                0 => articleId + "/" + subject,
+                1 => articleId + "/" + text,
+                _ => ReadId(),
+            },
             Value = ReadNumber(),
             Low = ReadNumber(),
             High = ReadNumber(),
@@ -92,7 +99,7 @@ internal sealed class PageDecoder
         };
     }
 
-    private Program ReadProgram() => new()
+    private Program ReadProgram(ValueList<Article> articles) => new()
     {
         Id = _strings.Read(),
         Name = _strings.Read(),
@@ -102,9 +109,15 @@ internal sealed class PageDecoder
         Lead = _strings.ReadOptional(),
         Members = ReadList(_strings.Read),
         Launched = ReadDate(),
-        Mentions = ReadList(() => new ProgramMention(ReadId(), _strings.Read(), ReadSpan())),
-        Statistics = ReadList(ReadId),
+        Mentions = ReadList(() => new ProgramMention(ReadArticleNumber(articles), _strings.Read(), ReadSpan())),
+        Statistics = ReadList(() => ReadStatisticNumber(articles)),
     };
+
+    private string ReadArticleNumber(ValueList<Article> articles) =>
+        _reader.ReadInt() is var number and > 0 ? articles[number - 1].Id : ReadId();
+
+    private string ReadStatisticNumber(ValueList<Article> articles) =>
+        _reader.ReadInt() is var article and > 0 ? articles[article - 1].Statistics[_reader.ReadInt()].Id : ReadId();
 
     /// <summary>Reads an id: what follows the page's own, or the whole where it does not begin with that.</summary>
     private string ReadId() => _reader.ReadInt() == 0 ? _pageId + "/" + _strings.Read() : _strings.Read();

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Broadsheet.Generator.Encoding;
+namespace Broadsheet.Generator.Encode;
 
 /// <summary>Gathers strings into one literal, each once.</summary>
 internal sealed class StringPoolWriter

@@ -1,7 +1,7 @@
 using System.Text;
 using Broadsheet.Compiled;
 
-namespace Broadsheet.Generator.Encoding;
+namespace Broadsheet.Generator.Encode;
 
 /// <summary>Writes integers as Base64 VLQ: five bits a digit, lowest first, the sign in the lowest bit (ECMA-426).</summary>
 internal sealed class VlqWriter

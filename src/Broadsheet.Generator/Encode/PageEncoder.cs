@@ -1,6 +1,6 @@
 using Broadsheet.Compiled;
 
-namespace Broadsheet.Generator.Encoding;
+namespace Broadsheet.Generator.Encode;
 
 /// <summary>Writes a page in the form that the library's <c>PageDecoder</c> reads, in the same order.</summary>
 internal sealed class PageEncoder
@@ -9,6 +9,8 @@ internal sealed class PageEncoder
     private readonly VlqWriter _body = new();
     private readonly StringPoolWriter _pool = new();
     private readonly TextReferences _strings;
+    private readonly Dictionary<string, int> _articles = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (int Article, int Number)> _statistics = new(StringComparer.Ordinal);
     private int _spanStart;
 
     private PageEncoder(string localId, HealedText? text)
@@ -29,6 +31,7 @@ internal sealed class PageEncoder
     {
         var text = embedText ? new HealedText(raw, articles) : null;
         var encoder = new PageEncoder(localId, text);
+        encoder.NumberIds(articles);
         encoder.WriteList(articles, encoder.Write);
         encoder.WriteList(programs, encoder.Write);
 
@@ -57,6 +60,18 @@ internal sealed class PageEncoder
         for (var i = 1; i < starts.Count; i++)
         {
             data.Write(starts[i] - starts[i - 1]);
+        }
+    }
+
+    private void NumberIds(IReadOnlyList<Article> articles)
+    {
+        for (var i = 0; i < articles.Count; i++)
+        {
+            _articles[articles[i].Id] = i;
+            for (var j = 0; j < articles[i].Statistics.Count; j++)
+            {
+                _statistics[articles[i].Statistics[j].Id] = (i, j);
+            }
         }
     }
 
@@ -100,14 +115,21 @@ internal sealed class PageEncoder
     {
         var near = statistic.Source.Start;
         _strings.Write(statistic.Subject, near);
-        var isBySubject = statistic.Id == articleId + "/" + statistic.Subject;
-        _body.Write(!isBySubject);
-        if (!isBySubject)
+        _strings.Write(statistic.Text, near);
+        if (statistic.Id == articleId + "/" + statistic.Subject)
         {
+            _body.Write(0);
+        }
+        else if (statistic.Id == articleId + "/" + statistic.Text)
+        {
+            _body.Write(1);
+        }
+        else
+        {
+            _body.Write(2);
             WriteId(statistic.Id, near);
         }
 
-        _strings.Write(statistic.Text, near);
         Write(statistic.Value);
         Write(statistic.Low);
         Write(statistic.High);
@@ -135,11 +157,38 @@ internal sealed class PageEncoder
         Write(program.Launched);
         WriteList(program.Mentions, m =>
         {
-            WriteId(m.ArticleId, m.Source.Start);
+            WriteArticleNumber(m);
             _strings.Write(m.Text, m.Source.Start);
             Write(m.Source);
         });
-        WriteList(program.Statistics, s => WriteId(s, near));
+        WriteList(program.Statistics, s => WriteStatisticNumber(s, near));
+    }
+
+    /// <summary>Writes an article of this page as its number from 1, another as 0 and its id.</summary>
+    private void WriteArticleNumber(ProgramMention mention)
+    {
+        if (_articles.TryGetValue(mention.ArticleId, out var number))
+        {
+            _body.Write(number + 1);
+            return;
+        }
+
+        _body.Write(0);
+        WriteId(mention.ArticleId, mention.Source.Start);
+    }
+
+    /// <summary>Writes a figure of this page as its article's number from 1 and its own from 0, another as 0 and its id.</summary>
+    private void WriteStatisticNumber(string id, int near)
+    {
+        if (_statistics.TryGetValue(id, out var place))
+        {
+            _body.Write(place.Article + 1);
+            _body.Write(place.Number);
+            return;
+        }
+
+        _body.Write(0);
+        WriteId(id, near);
     }
 
     /// <summary>Writes an id without the page's own name, which the corpus may make longer.</summary>

@@ -1,4 +1,4 @@
-namespace Broadsheet.Generator.Encoding;
+namespace Broadsheet.Generator.Encode;
 
 /// <summary>Writes strings as slices of a page's text where it holds them nearby, else as members of the pool.</summary>
 internal sealed class TextReferences

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Broadsheet.Generator.Encoding;
+namespace Broadsheet.Generator.Encode;
 
 /// <summary>A page's text without the line breaks that its paragraphs and headings do not have.</summary>
 internal sealed class HealedText

@@ -1,7 +1,7 @@
 using Broadsheet.Compiled;
 using Broadsheet.Generator.Model;
 
-namespace Broadsheet.Generator.Encoding;
+namespace Broadsheet.Generator.Encode;
 
 /// <summary>Writes the size of each page and the merged programs in the form that the library's <c>CompiledCorpus</c> reads.</summary>
 internal static class IndexEncoder
