@@ -63,7 +63,7 @@ internal sealed record Attributes(
         {
             if (joined[tokens[at].Range.End - 1] is '省' or '市' or '县' or '区' or '镇' or '乡' or '村' or '州' or '旗'
                 && tokens[at].Range.End - start >= 2
-                && !GenericModifiers.All.Contains(tokens[at].Word(joined)) && !CommonPlaces.All.Contains(tokens[at].Word(joined))
+                && IsPlaceEnding(joined, tokens, at, first)
                 && HeadStart - tokens[at].Range.End >= ShortestRest)
             {
                 first = at + 1;
@@ -87,6 +87,18 @@ internal sealed record Attributes(
         }
 
         return this with { First = first };
+    }
+
+    /// <summary>云岭|市 and 青|州市 end a place's name; 小型|灌区 and 城区 do not.</summary>
+    private static bool IsPlaceEnding(ReadOnlySpan<char> joined, List<Token> tokens, int at, int first)
+    {
+        var word = tokens[at].Word(joined);
+        if (GenericModifiers.All.Contains(word) || CommonPlaces.All.Contains(word))
+        {
+            return false;
+        }
+
+        return word.Length == 1 || tokens[at].Tag == PartOfSpeech.PlaceName || (at > first && tokens[at - 1].Range.Length == 1);
     }
 }
 

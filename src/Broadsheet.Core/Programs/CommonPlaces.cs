@@ -41,6 +41,7 @@ internal static class CommonPlaces
         "楼市",
         "渔村",
         "湖区",
+        "灌区",
         "灾区",
         "片区",
         "牧区",

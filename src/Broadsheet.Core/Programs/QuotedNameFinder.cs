@@ -111,7 +111,7 @@ internal static class QuotedNameFinder
         for (; at < tokens.Count && at < start + LongestTail; at++)
         {
             var length = HeadNouns.All.LongestSuffix(joined.Slice(tokens[start].Range.Start, tokens[at].Range.End - tokens[start].Range.Start), out var candidate);
-            if (length > 0 && IsHead(joined, passage, at, candidate, joined.Slice(tokens[at].Range.End - length, length)) && (!afterOf || MethodNouns.All.Contains(joined.Slice(tokens[at].Range.End - length, length))))
+            if (length > 0 && IsHead(joined, passage, at, candidate, joined.Slice(tokens[at].Range.End - length, length)) && Suits(joined.Slice(tokens[at].Range.End - length, length), quoted.In(joined), afterOf))
             {
                 head = candidate;
                 end = at + 1;
@@ -134,6 +134,9 @@ internal static class QuotedNameFinder
 
         return end;
     }
+
+    private static bool Suits(ReadOnlySpan<char> head, ReadOnlySpan<char> quoted, bool afterOf) =>
+        (!afterOf || MethodNouns.All.Contains(head)) && (afterOf || !PrincipleNouns.All.Contains(head) || IsSlogan(quoted));
 
     private static bool IsTailWord(ReadOnlySpan<char> joined, Token token) =>
         (token.IsNominal(joined) && token.Tag is not (PartOfSpeech.Numeral or PartOfSpeech.PlaceName))

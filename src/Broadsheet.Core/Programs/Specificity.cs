@@ -37,7 +37,7 @@ internal static class Specificity
         var specific = length >= (head.Kind is "工程" or "行动" ? LongAttributesOfDeeds : LongAttributes) ? length : SpecificLength(joined, passage, attributes);
         if (head.Use == HeadNounUse.Name)
         {
-            return length >= ShortestAttributes ? specific >= 2 : specific >= 2 && IsDutySystem(joined, passage, last, attributes);
+            return length >= ShortestAttributes ? specific >= 2 : specific >= 2 && attributes.Boundary == NameBoundary.Introduced && IsDutySystem(joined, passage, last, attributes);
         }
 
         return length >= ShortestAttributes && specific >= 3

@@ -11,7 +11,9 @@ public sealed class SeedProgramsTests
     private static readonly JsonElement s_gold = JsonDocument.Parse(
         File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Data", "seed.gold.json"))).RootElement;
 
-    private static readonly PageLayout s_page = Pages.OfGold(s_gold);
+    private static readonly PageLayout s_page = PageLayout.Read(
+        File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "seeds", "maoming-opinion-page.txt")),
+        new PageMetadata { File = "maoming-opinion-page.txt", PageId = "maoming-opinion-page" });
 
     private static readonly IReadOnlyList<PageProgram> s_programs = ProgramReader.Read(s_page, [[], [], [], []], [[], [], [], []]);
 
