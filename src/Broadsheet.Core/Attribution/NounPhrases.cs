@@ -33,8 +33,10 @@ internal readonly ref struct NounPhrases(ReadOnlySpan<char> joined, List<Unit> u
             {
                 case UnitRole.Noun or UnitRole.Modifier:
                 case UnitRole.Each when Word(before)[^1] == '均':
-                case UnitRole.InnerVerb when JoinsLeft(before, last, floor):
+                case UnitRole.Degree when HeadNouns.IsMeasure(Word(last)):
+                case UnitRole.InnerVerb when JoinsLeft(before, floor):
                 case UnitRole.Verb or UnitRole.Change when HeadNouns.IsMeasure(Word(start)) && start == last:
+                case UnitRole.Support when start == last && Word(start).Length == 1 && HeadNouns.IsMeasure(Word(start)):
                     start = before;
                     continue;
                 case UnitRole.Aside when before > floor && IsNominal(before - 1):
@@ -50,7 +52,8 @@ internal readonly ref struct NounPhrases(ReadOnlySpan<char> joined, List<Unit> u
                         continue;
                     }
 
-                    if (IsVerbal(before - 1) && before - 1 > floor && _units[before - 2].Role == UnitRole.Noun)
+                    if (IsVerbal(before - 1, last) && before - 1 > floor && _units[before - 2].Role == UnitRole.Noun
+                        && (before - 2 == floor || _units[before - 3].Role != UnitRole.Preposition))
                     {
                         start = before - 2;
                         continue;
@@ -87,16 +90,26 @@ internal readonly ref struct NounPhrases(ReadOnlySpan<char> joined, List<Unit> u
                         break;
                     }
 
+                    if (head >= 0 && _units[at].Tag == PartOfSpeech.Idiom && (at + 1 >= ceiling || !IsNominal(at + 1)))
+                    {
+                        break;
+                    }
+
                     head = at;
                     counted = particular && HeadNouns.Counts(measureWord!, Word(at));
                     continue;
-                case UnitRole.Modifier or UnitRole.Aside:
+                case UnitRole.Modifier or UnitRole.Aside or UnitRole.Degree:
                     continue;
                 case UnitRole.Each when at == start && Word(at)[^1] == '均':
                     continue;
                 case UnitRole.Localizer when at > start && at + 1 < ceiling && IsNominal(at + 1):
                     continue;
                 case UnitRole.And when head < 0 && at > start:
+                    continue;
+                case UnitRole.And when measureWord is { Length: > 0 } && head == at - 1 && IsLastMember(at + 1, ceiling):
+                    continue;
+                case UnitRole.InnerVerb when string.IsNullOrEmpty(measureWord) && HeadNouns.IsMeasure(Word(at)):
+                    head = at;
                     continue;
                 case UnitRole.InnerVerb or UnitRole.Verb or UnitRole.Support or UnitRole.Change when head < 0:
                     if (measureWord is null || (at + 1 >= ceiling && (at == start || measureWord.Length > 0)))
@@ -107,15 +120,12 @@ internal readonly ref struct NounPhrases(ReadOnlySpan<char> joined, List<Unit> u
                     relative = true;
                     head = at + 1 == ceiling ? at : head;
                     continue;
-                case UnitRole.InnerVerb when !counted && at + 1 < ceiling && JoinsRight(at, ceiling):
-                    continue;
-                case UnitRole.InnerVerb when string.IsNullOrEmpty(measureWord) && HeadNouns.IsMeasure(Word(at)):
-                    head = at;
+                case UnitRole.InnerVerb when (!counted || JoinsCounted(measureWord!, at)) && at + 1 < ceiling && JoinsRight(at, ceiling):
                     continue;
                 case UnitRole.InnerVerb or UnitRole.Verb when string.IsNullOrEmpty(measureWord) && at + 1 == ceiling && _units[at - 1].Role == UnitRole.Noun:
                     head = at;
                     continue;
-                case UnitRole.Verb when particular && !counted && at + 1 < ceiling && _units[at + 1].Role == UnitRole.Noun
+                case UnitRole.Verb or UnitRole.Support when particular && !counted && at + 1 < ceiling && _units[at + 1].Role == UnitRole.Noun
                     && HeadNouns.Counts(measureWord!, Word(at + 1)):
                     continue;
                 case UnitRole.De when at > start && (head < 0 || relative || (particular && !counted)):
@@ -162,8 +172,9 @@ internal readonly ref struct NounPhrases(ReadOnlySpan<char> joined, List<Unit> u
 
     /// <summary>Whether the unit is a verb of any kind.</summary>
     /// <param name="unit">Its index.</param>
+    /// <param name="ceiling">The unit after the last it may be.</param>
     /// <returns><see langword="true"/> if so.</returns>
-    public bool IsVerbal(int unit) => _units[unit].Role is UnitRole.InnerVerb or UnitRole.Verb or UnitRole.Support or UnitRole.Change;
+    public bool IsVerbal(int unit, int ceiling) => unit >= 0 && unit < ceiling && _units[unit].Role is UnitRole.InnerVerb or UnitRole.Verb or UnitRole.Support or UnitRole.Change;
 
     /// <summary>The next unit of a role.</summary>
     /// <param name="role">The role.</param>
@@ -183,7 +194,23 @@ internal readonly ref struct NounPhrases(ReadOnlySpan<char> joined, List<Unit> u
         return -1;
     }
 
-    private bool JoinsLeft(int verb, int last, int floor)
+    // 28处文物保护单位: both nouns are counted so, the later is the head; people rather act (6名专家帮扶人员).
+    private bool JoinsCounted(string measureWord, int verb) =>
+        measureWord is not ("名" or "位") && verb + 1 < _units.Count && HeadNouns.Counts(measureWord, Word(verb + 1));
+
+    // 30个国家和地区: a list goes on with a noun, not with a figure of its own.
+    private bool IsLastMember(int start, int ceiling)
+    {
+        var at = start;
+        while (at < ceiling && IsNominal(at))
+        {
+            at++;
+        }
+
+        return at > start && (at == ceiling || _units[at].Role is not (UnitRole.Figure or UnitRole.And));
+    }
+
+    private bool JoinsLeft(int verb, int floor)
     {
         var after = Word(verb + 1);
         if (HeadNouns.IsMeasure(after))
@@ -225,6 +252,11 @@ internal readonly ref struct NounPhrases(ReadOnlySpan<char> joined, List<Unit> u
     {
         var (start, end) = phrase;
         while (start < end - 1 && (_units[start].Role is UnitRole.And or UnitRole.De or UnitRole.Localizer or UnitRole.Aside || Word(start) is "某" || IsScope(start)))
+        {
+            start++;
+        }
+
+        if (start > 0 && end - start > 1 && _units[start].Range.Length == 1 && Word(start - 1) is "这" or "那" or "该" or "此" or "一" or "每" or "某")
         {
             start++;
         }

@@ -75,6 +75,7 @@ internal static class RoleTable
         "compare" => UnitRole.Compare,
         "conjunction" => UnitRole.And,
         "de" => UnitRole.De,
+        "degree" => UnitRole.Degree,
         "each" => UnitRole.Each,
         "inner" => UnitRole.InnerVerb,
         "link" => UnitRole.Link,

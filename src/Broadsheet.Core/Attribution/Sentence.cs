@@ -109,6 +109,7 @@ internal sealed class Sentence
                 var role = mark switch
                 {
                     '、' or '/' or '·' or '-' or '—' or '～' or '~' => UnitRole.And,
+                    '.' or '．' when IsInNumber(joined, token.Range.Start, range) => UnitRole.Modifier,
                     '“' or '”' or '"' or '‘' or '’' or '《' or '》' or '%' or '+' => UnitRole.Aside,
                     _ => UnitRole.ClauseEnd,
                 };
@@ -116,6 +117,10 @@ internal sealed class Sentence
             }
         }
     }
+
+    // The point of PM2.5, whose digits are no figure.
+    private static bool IsInNumber(ReadOnlySpan<char> joined, int mark, TextRange range) =>
+        mark > range.Start && mark + 1 < range.End && char.IsDigit(joined[mark - 1]) && char.IsDigit(joined[mark + 1]);
 
     private static char Closing(char open) => open switch
     {

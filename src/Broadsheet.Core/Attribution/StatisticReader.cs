@@ -104,7 +104,7 @@ public static class StatisticReader
             }
 
             _sentence.Read(joined, range, quantities, _quantity, dates, _date);
-            _subjects.Reset();
+            _subjects.StartSentence();
             _places.StartSentence(joined, _sentence.Units);
             _times.StartSentence(joined, _sentence.Units);
             for (var unit = 0; unit < _sentence.Units.Count; unit++)

@@ -36,6 +36,9 @@ internal enum UnitRole : byte
     /// <summary>An adverb: skipped before a figure, the end of a phrase elsewhere.</summary>
     Adverb,
 
+    /// <summary>An adverb that may qualify a measure as well: 平均, 最高, 直接.</summary>
+    Degree,
+
     /// <summary>A preposition.</summary>
     Preposition,
 

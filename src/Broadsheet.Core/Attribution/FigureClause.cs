@@ -1,0 +1,217 @@
+using Broadsheet.Core.Lexicon;
+using Broadsheet.Core.Quantities;
+
+namespace Broadsheet.Core.Attribution;
+
+/// <summary>A figure in its clause: what the rules of <see cref="SubjectRules"/> look at.</summary>
+internal ref struct FigureClause
+{
+    private const int LongestReach = 40;
+
+    private readonly ReadOnlySpan<char> _joined;
+
+    /// <summary>Looks at a figure.</summary>
+    /// <param name="joined">The page's joined text.</param>
+    /// <param name="units">The sentence.</param>
+    /// <param name="figure">The figure's unit.</param>
+    /// <param name="quantities">The article's figures.</param>
+    public FigureClause(ReadOnlySpan<char> joined, List<Unit> units, int figure, IReadOnlyList<Quantity> quantities)
+    {
+        _joined = joined;
+        Units = units;
+        Figure = figure;
+        Quantities = quantities;
+        Quantity = quantities[units[figure].Index];
+        Phrases = new(joined, units);
+        Start = StartOfClause(figure);
+        End = EndOfClause(figure);
+        Change = Quantity.Change is null ? -1 : figure;
+        Each = -1;
+        SkipToTheLeft();
+    }
+
+    /// <summary>The sentence.</summary>
+    public List<Unit> Units { get; }
+
+    /// <summary>The figure's unit.</summary>
+    public int Figure { get; }
+
+    /// <summary>The article's figures.</summary>
+    public IReadOnlyList<Quantity> Quantities { get; }
+
+    /// <summary>The figure.</summary>
+    public Quantity Quantity { get; }
+
+    /// <summary>The edges of noun phrases.</summary>
+    public NounPhrases Phrases { get; }
+
+    /// <summary>The clause's first unit.</summary>
+    public int Start { get; private set; }
+
+    /// <summary>The unit after the clause's last.</summary>
+    public int End { get; }
+
+    /// <summary>The unit left of the figure and of the words that only link it; before <see cref="Start"/> when nothing is left.</summary>
+    public int Left { get; private set; }
+
+    /// <summary>The verb of change skipped; the figure itself when its change is part of it; otherwise -1.</summary>
+    public int Change { get; private set; }
+
+    /// <summary>The distributive word skipped (每人), or -1.</summary>
+    public int Each { get; private set; }
+
+    /// <summary>Whether a verb such as 达 or 为 was skipped.</summary>
+    public bool Linked { get; private set; }
+
+    /// <summary>Whether a comparison was skipped.</summary>
+    public bool Compared { get; private set; }
+
+    /// <summary>Whether 占 was skipped.</summary>
+    public bool Shared { get; private set; }
+
+    /// <summary>Whether 分别 was skipped.</summary>
+    public bool Distributed { get; private set; }
+
+    /// <summary>Whether anything stands to the left.</summary>
+    public readonly bool HasLeft => Left >= Start;
+
+    /// <summary>The role of the unit to the left; <see cref="UnitRole.ClauseEnd"/> when there is none.</summary>
+    public readonly UnitRole LeftRole => HasLeft ? Units[Left].Role : UnitRole.ClauseEnd;
+
+    /// <summary>Whether the words skipped say that the figure goes on speaking about something named before.</summary>
+    public readonly bool Continues => Change >= 0 || Linked || Compared || Shared || Each >= 0;
+
+    /// <summary>Whether a percentage, a share, a multiple: a figure that says nothing of its own about a thing.</summary>
+    public readonly bool IsRelative => Change >= 0 || Quantity.Kind is StatisticKind.Percent or StatisticKind.Ratio;
+
+    /// <summary>Whether the unit to the left is a noun or noun-like verb that names a measure.</summary>
+    public readonly bool MeasureIsLeft => LeftRole is UnitRole.Noun or UnitRole.InnerVerb && HeadNouns.IsMeasure(Phrases.Word(Left));
+
+    /// <summary>The words of a phrase.</summary>
+    /// <param name="phrase">The phrase.</param>
+    /// <returns>The text, or <see langword="null"/> for no phrase.</returns>
+    public readonly string? Text(Phrase phrase) =>
+        phrase.IsEmpty
+            ? null
+            : _joined.Slice(Units[phrase.Start].Range.Start, Units[phrase.End - 1].Range.End - Units[phrase.Start].Range.Start).ToString();
+
+    /// <summary>The role of a unit; <see cref="UnitRole.ClauseEnd"/> outside the clause.</summary>
+    /// <param name="unit">Its index.</param>
+    /// <returns>The role.</returns>
+    public readonly UnitRole Role(int unit) => unit >= Start && unit < End ? Units[unit].Role : UnitRole.ClauseEnd;
+
+    /// <summary>Whether a unit is the figure's like: a figure of the same unit.</summary>
+    /// <param name="unit">Its index.</param>
+    /// <returns><see langword="true"/> if so.</returns>
+    public readonly bool IsLikeFigure(int unit) => Units[unit].Role == UnitRole.Figure && Quantities[Units[unit].Index].Unit == Quantity.Unit;
+
+    /// <summary>The first unit of the clause that holds a unit.</summary>
+    /// <param name="unit">Its index.</param>
+    /// <returns>The index of the first.</returns>
+    public readonly int StartOfClause(int unit)
+    {
+        var start = unit;
+        while (start > 0 && Units[start - 1].Role != UnitRole.ClauseEnd && start > unit - LongestReach)
+        {
+            start--;
+        }
+
+        return start;
+    }
+
+    private readonly int EndOfClause(int unit)
+    {
+        var end = unit + 1;
+        while (end < Units.Count && Units[end].Role != UnitRole.ClauseEnd && end < unit + LongestReach)
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    private void SkipToTheLeft()
+    {
+        var at = Figure - 1;
+        if (at == Start - 1 && at >= 1 && Phrases.Word(at) is ":" or "：")
+        {
+            at--;
+            Start = StartOfClause(at);
+        }
+
+        while (at >= Start)
+        {
+            if (!Skips(ref at))
+            {
+                var opening = Opening(at);
+                if (opening < 0)
+                {
+                    break;
+                }
+
+                at = opening;
+                continue;
+            }
+
+            at--;
+        }
+
+        Left = at;
+    }
+
+    // Whether the word only links figure and subject; notes what it says.
+    private bool Skips(ref int at)
+    {
+        switch (Units[at].Role)
+        {
+            case UnitRole.Link:
+            case UnitRole.Modifier when at > Start && Phrases.Word(at) is "长" or "宽" or "高" or "深" or "厚" or "重":
+                Linked = true;
+                return true;
+            case UnitRole.Change:
+                Change = at;
+                return true;
+            case UnitRole.Compare:
+                Compared = true;
+                return true;
+            case UnitRole.Share:
+                Shared = true;
+                return true;
+            case UnitRole.Each:
+                Each = at;
+                return true;
+            case UnitRole.Noun or UnitRole.Modifier or UnitRole.Boundary when at > Start && Phrases.Word(at - 1) is "每":
+                Each = --at;
+                return true;
+            case UnitRole.Adverb:
+                Distributed |= Phrases.Word(at) is "分别";
+                return true;
+            case UnitRole.Degree or UnitRole.Particle or UnitRole.Time or UnitRole.Aside:
+            case UnitRole.Boundary when Units[at].Tag != PartOfSpeech.Pronoun:
+            case UnitRole.Preposition when Phrases.Word(at) is "在" or "于" or "从" or "由" or "以" or "按" or "按照":
+            case UnitRole.De when at > Start && Units[at - 1].Role == UnitRole.Time:
+            case UnitRole.And when at > Start && Units[at - 1].Role == UnitRole.Figure:
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    // The 比, 占 or 是 that the words before the figure depend on: 比全国平均水平高1.2个百分点, 占全市总量的六成.
+    private readonly int Opening(int from)
+    {
+        var ofWhole = Units[from].Role == UnitRole.De;
+        for (var at = from; IsRelative && at >= Start && at > from - LongestReach && Units[at].Role != UnitRole.Figure; at--)
+        {
+            switch (Units[at].Role)
+            {
+                case UnitRole.Compare:
+                case UnitRole.Share:
+                case UnitRole.Link when ofWhole:
+                    return at;
+            }
+        }
+
+        return -1;
+    }
+}

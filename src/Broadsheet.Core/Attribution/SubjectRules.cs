@@ -1,0 +1,319 @@
+namespace Broadsheet.Core.Attribution;
+
+/// <summary>The ways a text says what a figure counts or measures, each with an example; <see cref="SubjectReader"/> orders them.</summary>
+internal static class SubjectRules
+{
+    // What follows 的 tells how, not what: 按每人1.2万元的标准, 以8%的速度.
+    private static readonly string[] Manners =
+        ["价格", "优势", "低价", "利率", "单价", "均价", "增速", "幅度", "成绩", "方式", "标准", "比例", "时间", "规模", "速度", "高价"];
+
+    /// <summary>辖区重大刑事案件“零”发生; 实现零事故.</summary>
+    public static string? NothingHappened(in FigureClause clause) =>
+        clause.Quantity.Approximation == Approximation.Zero
+            ? NounToTheLeft(clause) ?? clause.Text(clause.Phrases.StartingAt(clause.Figure + 1, clause.End, null))
+            : null;
+
+    /// <summary>21支人才帮扶工作队; 5个常驻、15个轮驻单位.</summary>
+    public static string? Counted(in FigureClause clause)
+    {
+        if (clause.Quantity.Kind != StatisticKind.Count || clause.Quantity.Change is not null)
+        {
+            return null;
+        }
+
+        var first = clause.Figure + 1;
+        var measureWord = clause.Quantity.Unit ?? "";
+        var noun = clause.Phrases.StartingAt(first, clause.End, measureWord);
+        if (!noun.IsEmpty)
+        {
+            return clause.Text(noun);
+        }
+
+        var and = first;
+        while (clause.Phrases.IsVerbal(and, clause.End) || clause.Role(and) == UnitRole.Modifier)
+        {
+            and++;
+        }
+
+        if (and == first || clause.Role(and) != UnitRole.And || clause.Role(and + 1) != UnitRole.Figure)
+        {
+            return null;
+        }
+
+        var shared = clause.Phrases.StartingAt(and + 2, clause.End, measureWord);
+        return shared.IsEmpty ? null : clause.Text(new(first, and)) + clause.Text(new(shared.End - 1, shared.End));
+    }
+
+    /// <summary>总投资5799万元的典型镇建设项目; 70公里外的医院; 标价25元的开锁服务.</summary>
+    public static string? Qualified(in FigureClause clause)
+    {
+        var of = clause.Figure + 1;
+        while (clause.Role(of) is UnitRole.Localizer or UnitRole.Aside)
+        {
+            of++;
+        }
+
+        if (clause.Role(of) != UnitRole.De)
+        {
+            return null;
+        }
+
+        if (clause.Quantity.Kind == StatisticKind.Age && Person(clause, of + 1) is { IsEmpty: false } person)
+        {
+            return clause.Text(person);
+        }
+
+        var noun = clause.Phrases.StartingAt(of + 1, clause.End, clause.Quantity.Kind == StatisticKind.Age ? "名" : "");
+        if (noun.IsEmpty)
+        {
+            return null;
+        }
+
+        if (IsOneOf(clause.Phrases.Word(noun.Start), Manners))
+        {
+            return ObjectAfter(clause, noun.Start + 1);
+        }
+
+        if (!clause.Shared && clause.MeasureIsLeft && clause.Phrases.Word(clause.Left)[^1] is not ('价' or '格')
+            && clause.Quantity.Kind is not (StatisticKind.Percent or StatisticKind.Ratio or StatisticKind.Age))
+        {
+            var measure = clause.Phrases.EndingAt(clause.Left, clause.Start);
+            return measure.End - measure.Start > 3 ? clause.Text(measure) : clause.Text(noun) + clause.Text(measure);
+        }
+
+        return of == clause.Figure + 1 && (clause.Shared || clause.Linked || clause.Change >= 0) ? null : clause.Text(noun);
+    }
+
+    /// <summary>3000吨水泥, but 种植面积3000亩.</summary>
+    public static string? Measured(in FigureClause clause) =>
+        clause.Linked || clause.Change >= 0 || clause.MeasureIsLeft
+            || clause.Quantity.Kind is StatisticKind.Count or StatisticKind.Percent or StatisticKind.Ratio or StatisticKind.Duration or StatisticKind.Age
+            ? null
+            : clause.Text(clause.Phrases.StartingAt(clause.Figure + 1, clause.End, null));
+
+    /// <summary>花198元购买了一件羽绒服: what the money went for.</summary>
+    public static string? Bought(in FigureClause clause) =>
+        clause.Quantity.Kind == StatisticKind.Money && clause.LeftRole == UnitRole.Support && clause.Phrases.Word(clause.Left)[0] is '花' or '付' or '耗' or '斥' or '支'
+            ? ObjectAfter(clause, clause.Figure + 1)
+            : null;
+
+    /// <summary>村级服务点488个; 生产总值达3500亿元; 粮食产量比上年增长3%.</summary>
+    public static string? NounToTheLeft(in FigureClause clause)
+    {
+        if (clause.LeftRole is not (UnitRole.Noun or UnitRole.Modifier or UnitRole.InnerVerb))
+        {
+            return null;
+        }
+
+        var noun = clause.Phrases.EndingAt(clause.Left, clause.Start);
+        if (clause.Quantity.Kind == StatisticKind.Duration && Activity(clause, noun.Start) is { IsEmpty: false } activity)
+        {
+            return clause.Text(activity);
+        }
+
+        return Paid(clause, noun) ?? clause.Text(noun.End - noun.Start == 1 && !clause.Linked ? WithDegree(clause, noun) : noun);
+    }
+
+    /// <summary>造成3人死亡、12人受伤: what happened to those counted.</summary>
+    public static string? Fate(in FigureClause clause)
+    {
+        if (clause.Quantity.Kind != StatisticKind.Count || clause.LeftRole is UnitRole.Noun)
+        {
+            return null;
+        }
+
+        var verb = clause.Figure + 1;
+        while (clause.Role(verb) == UnitRole.Adverb)
+        {
+            verb++;
+        }
+
+        return clause.Phrases.IsVerbal(verb, clause.End) && clause.Role(verb + 1) is UnitRole.ClauseEnd or UnitRole.And or UnitRole.De or UnitRole.Particle
+            ? clause.Text(new(verb, verb + 1))
+            : null;
+    }
+
+    /// <summary>累计捐资近600万元; 要价两千多; 全职在基层卫生院工作3年.</summary>
+    public static string? VerbToTheLeft(in FigureClause clause)
+    {
+        if (!clause.HasLeft)
+        {
+            // 增收, 增产 say by themselves what grew.
+            return clause.Change >= 0 && clause.Phrases.Word(clause.Change) is [_, '收' or '产']
+                ? clause.Text(new(clause.Change, clause.Change + 1))
+                : null;
+        }
+
+        if (!clause.Phrases.IsVerbal(clause.Left, clause.End))
+        {
+            return null;
+        }
+
+        if (clause.Quantity.Kind == StatisticKind.Duration && Activity(clause, clause.Left) is { IsEmpty: false } activity)
+        {
+            return clause.Text(activity);
+        }
+
+        var start = clause.Left;
+        var end = clause.Change == clause.Left + 1 ? clause.Left + 2 : clause.Left + 1;
+        if (start > clause.Start && clause.Role(start - 1) == UnitRole.InnerVerb)
+        {
+            start--;
+        }
+
+        var verb = new Phrase(start, end);
+        return Paid(clause, verb) ?? clause.Text(WithDegree(clause, verb));
+    }
+
+    /// <summary>李某,72岁: whom the clause before names.</summary>
+    public static string? PersonBefore(in FigureClause clause)
+    {
+        if (clause.Quantity.Kind != StatisticKind.Age || clause.HasLeft)
+        {
+            return null;
+        }
+
+        for (var at = clause.Start - 1; at >= 0 && at > clause.Start - 6; at--)
+        {
+            if (clause.Units[at] is { Role: UnitRole.Noun, Range.Length: > 1 }
+                || (at > 0 && clause.Units[at].Role == UnitRole.Noun && clause.Units[at - 1].Role == UnitRole.Noun))
+            {
+                return clause.Text(clause.Phrases.EndingAt(at, 0));
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>农家书屋覆盖各村,共有28个: what the clause before begins with.</summary>
+    public static string? Topic(in FigureClause clause)
+    {
+        if (clause.HasLeft || !clause.Continues || clause.Start < 2)
+        {
+            return null;
+        }
+
+        var start = clause.StartOfClause(clause.Start - 1);
+        while (start < clause.Start && clause.Units[start].Role is UnitRole.Time or UnitRole.Adverb or UnitRole.Boundary or UnitRole.Aside)
+        {
+            start++;
+        }
+
+        return clause.Text(clause.Phrases.StartingAt(start, clause.Start - 1, null));
+    }
+
+    // 医务人员每人补助1000元: who gets it and what it is.
+    private static string? Paid(in FigureClause clause, Phrase payment)
+    {
+        var each = payment.Start - 1;
+        if (each > clause.Start && clause.Phrases.Word(each - 1) is "每")
+        {
+            each--;
+        }
+
+        return clause.Role(each) == UnitRole.Each && clause.Phrases.Word(each)[^1] != '均' && clause.Role(each - 1) == UnitRole.Noun
+            ? clause.Text(clause.Phrases.EndingAt(each - 1, clause.Start)) + clause.Text(payment)
+            : null;
+    }
+
+    // 累计捐资, 户均增收: the word before belongs to a verb that stands alone.
+    private static Phrase WithDegree(in FigureClause clause, Phrase verb)
+    {
+        var before = verb.Start - 1;
+        return clause.Phrases.IsVerbal(verb.Start, clause.End)
+            && before >= clause.Start
+            && (clause.Phrases.Word(before) is "累计" || (clause.Role(before) == UnitRole.Each && clause.Phrases.Word(before)[^1] == '均'))
+            ? verb with { Start = before }
+            : verb;
+    }
+
+    // The verb with its object, its place and its manner: what lasted.
+    private static Phrase Activity(in FigureClause clause, int first)
+    {
+        var start = first;
+        if (clause.LeftRole == UnitRole.Noun)
+        {
+            var governed = start > clause.Start && clause.Phrases.IsVerbal(start - 1, clause.End) && !clause.MeasureIsLeft;
+            if (governed)
+            {
+                start--;
+            }
+            else if (clause.Role(start - 1) != UnitRole.Preposition)
+            {
+                return Phrase.None;
+            }
+        }
+
+        for (var at = start - 1; at >= clause.Start && at > start - 8; at--)
+        {
+            if (clause.Role(at) == UnitRole.Preposition && clause.Phrases.Word(at) is "在" or "于" or "到" or "对" or "为")
+            {
+                start = at;
+                break;
+            }
+
+            if (clause.Role(at) is not (UnitRole.Noun or UnitRole.Modifier or UnitRole.Localizer or UnitRole.And))
+            {
+                break;
+            }
+        }
+
+        return clause.Role(start - 1) == UnitRole.Adverb && clause.Phrases.Word(start - 1) is "全职" or "连续" or "兼职" or "累计" or "脱产"
+            ? new(start - 1, clause.Left + 1)
+            : new(start, clause.Left + 1);
+    }
+
+    // 45岁的张某某: a name of characters that the lexicon does not join.
+    private static Phrase Person(in FigureClause clause, int first)
+    {
+        if (clause.Role(first) is not (UnitRole.Noun or UnitRole.Modifier) || clause.Units[first].Range.Length != 1)
+        {
+            return Phrase.None;
+        }
+
+        var end = first + 1;
+        var length = 1;
+        while (length < 3 && clause.Role(end) is UnitRole.Noun or UnitRole.Modifier or UnitRole.InnerVerb or UnitRole.Verb && length + clause.Units[end].Range.Length <= 3)
+        {
+            length += clause.Units[end].Range.Length;
+            end++;
+        }
+
+        return length > 1 ? new(first, end) : Phrase.None;
+    }
+
+    // The object of the verb that starts at a unit or follows it: 安排事业费补助, 购买了一件羽绒服.
+    private static string? ObjectAfter(in FigureClause clause, int first)
+    {
+        var at = first;
+        while (clause.Phrases.IsVerbal(at, clause.End) || clause.Role(at) is UnitRole.Adverb or UnitRole.Aside or UnitRole.Particle)
+        {
+            at++;
+        }
+
+        if (at == first)
+        {
+            return null;
+        }
+
+        if (clause.Role(at) == UnitRole.Boundary && clause.Phrases.Word(at) is "一")
+        {
+            at += 2;
+        }
+
+        return clause.Text(clause.Phrases.StartingAt(at, clause.End, null));
+    }
+
+    private static bool IsOneOf(ReadOnlySpan<char> word, string[] words)
+    {
+        foreach (var candidate in words)
+        {
+            if (word.SequenceEqual(candidate.AsSpan()))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
