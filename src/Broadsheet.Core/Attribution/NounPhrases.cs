@@ -33,7 +33,7 @@ internal readonly ref struct NounPhrases(ReadOnlySpan<char> joined, List<Unit> u
             {
                 case UnitRole.Noun or UnitRole.Modifier:
                 case UnitRole.Each when Word(before)[^1] == '均':
-                case UnitRole.Degree when HeadNouns.IsMeasure(Word(last)):
+                case UnitRole.Degree when _units[start].Role is UnitRole.Noun or UnitRole.Modifier:
                 case UnitRole.InnerVerb when JoinsLeft(before, floor):
                 case UnitRole.Verb or UnitRole.Change when HeadNouns.IsMeasure(Word(start)) && start == last:
                 case UnitRole.Support when start == last && Word(start).Length == 1 && HeadNouns.IsMeasure(Word(start)):
@@ -108,7 +108,7 @@ internal readonly ref struct NounPhrases(ReadOnlySpan<char> joined, List<Unit> u
                     continue;
                 case UnitRole.And when measureWord is { Length: > 0 } && head == at - 1 && IsLastMember(at + 1, ceiling):
                     continue;
-                case UnitRole.InnerVerb when string.IsNullOrEmpty(measureWord) && HeadNouns.IsMeasure(Word(at)):
+                case UnitRole.InnerVerb when !counted && IsHead(at, ceiling, string.IsNullOrEmpty(measureWord)):
                     head = at;
                     continue;
                 case UnitRole.InnerVerb or UnitRole.Verb or UnitRole.Support or UnitRole.Change when head < 0:
@@ -194,6 +194,10 @@ internal readonly ref struct NounPhrases(ReadOnlySpan<char> joined, List<Unit> u
         return -1;
     }
 
+    // 奖励, 活动, 组织: a verb by its tag, a noun where no noun follows it.
+    private bool IsHead(int verb, int ceiling, bool measures) =>
+        (HeadNouns.TakesVerb(Word(verb)) || (measures && HeadNouns.IsMeasure(Word(verb)))) && (verb + 1 >= ceiling || !IsNominal(verb + 1));
+
     // 28处文物保护单位: both nouns are counted so, the later is the head; people rather act (6名专家帮扶人员).
     private bool JoinsCounted(string measureWord, int verb) =>
         measureWord is not ("名" or "位") && verb + 1 < _units.Count && HeadNouns.Counts(measureWord, Word(verb + 1));
@@ -223,11 +227,16 @@ internal readonly ref struct NounPhrases(ReadOnlySpan<char> joined, List<Unit> u
         return before.Role switch
         {
             UnitRole.De => true,
-            UnitRole.Noun when verb > floor => nominalAfter && before.Tag is not (PartOfSpeech.PlaceName or PartOfSpeech.Locality),
+            UnitRole.Noun when verb > floor => nominalAfter && !IsAgent(verb - 1) && !IsPatient(verb + 1),
             UnitRole.Modifier or UnitRole.InnerVerb or UnitRole.Support or UnitRole.And => nominalAfter,
             _ => false,
         };
     }
+
+    private bool IsAgent(int unit) => IsScope(unit) || _units[unit].Tag is PartOfSpeech.PlaceName or PartOfSpeech.Locality;
+
+    // 医院培训医生: people after a verb undergo it, but 管理人员 are named by it.
+    private bool IsPatient(int unit) => HeadNouns.Counts("名", Word(unit)) && !Word(unit).EndsWith("人员".AsSpan());
 
     // The noun after the verb, over one modifier or a second verb: 服务中心, 便民服务中心.
     private bool JoinsRight(int verb, int ceiling)
@@ -251,7 +260,7 @@ internal readonly ref struct NounPhrases(ReadOnlySpan<char> joined, List<Unit> u
     private Phrase Trim(Phrase phrase)
     {
         var (start, end) = phrase;
-        while (start < end - 1 && (_units[start].Role is UnitRole.And or UnitRole.De or UnitRole.Localizer or UnitRole.Aside || Word(start) is "某" || IsScope(start)))
+        while (start < end - 1 && (_units[start].Role is UnitRole.And or UnitRole.De or UnitRole.Localizer or UnitRole.Aside || Word(start) is "某" || Word(start)[0] == '各' || IsScope(start)))
         {
             start++;
         }

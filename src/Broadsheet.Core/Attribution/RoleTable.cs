@@ -23,6 +23,7 @@ internal static class RoleTable
         {
             PartOfSpeech.Adjective or PartOfSpeech.Distinguishing or PartOfSpeech.MeasureWord => UnitRole.Modifier,
             PartOfSpeech.Numeral => IsNamePart(word) ? UnitRole.Modifier : UnitRole.Boundary,
+            PartOfSpeech.VerbalNoun or PartOfSpeech.Verb when word.Length > 2 && word[^1] == '化' => UnitRole.Modifier,
             PartOfSpeech.VerbalNoun => UnitRole.InnerVerb,
             PartOfSpeech.Verb => UnitRole.Verb,
             PartOfSpeech.Adverb => UnitRole.Adverb,

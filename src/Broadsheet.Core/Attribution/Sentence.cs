@@ -64,6 +64,23 @@ internal sealed class Sentence
                 : new(date, UnitRole.Time, PartOfSpeech.Time, firstDate));
             position = Math.Max(special.End, special.Start + 1);
         }
+
+        TakeRatiosForNouns(joined);
+    }
+
+    // 收入比由2.5缩小到2.3: a 比 that compares nothing names a ratio.
+    private void TakeRatiosForNouns(ReadOnlySpan<char> joined)
+    {
+        for (var at = 1; at + 1 < Units.Count; at++)
+        {
+            if (Units[at].Role == UnitRole.Compare
+                && Units[at + 1].Role is UnitRole.Link or UnitRole.Figure or UnitRole.Preposition
+                && Units[at - 1].Role == UnitRole.Noun
+                && Units[at].Range.In(joined) is "比")
+            {
+                Units[at] = Units[at] with { Role = UnitRole.Noun };
+            }
+        }
     }
 
     private void AddWords(ReadOnlySpan<char> joined, TextRange range)

@@ -1,3 +1,5 @@
+using Broadsheet.Core.Lexicon;
+
 namespace Broadsheet.Core.Attribution;
 
 /// <summary>The ways a text says what a figure counts or measures, each with an example; <see cref="SubjectReader"/> orders them.</summary>
@@ -53,17 +55,19 @@ internal static class SubjectRules
             of++;
         }
 
+        if (clause.Quantity.Kind == StatisticKind.Age)
+        {
+            var first = clause.Role(of) == UnitRole.De ? of + 1 : of;
+            var person = Person(clause, first);
+            return clause.Text(person.IsEmpty ? clause.Phrases.StartingAt(first, clause.End, "名") : person);
+        }
+
         if (clause.Role(of) != UnitRole.De)
         {
             return null;
         }
 
-        if (clause.Quantity.Kind == StatisticKind.Age && Person(clause, of + 1) is { IsEmpty: false } person)
-        {
-            return clause.Text(person);
-        }
-
-        var noun = clause.Phrases.StartingAt(of + 1, clause.End, clause.Quantity.Kind == StatisticKind.Age ? "名" : "");
+        var noun = clause.Phrases.StartingAt(of + 1, clause.End, "");
         if (noun.IsEmpty)
         {
             return null;
@@ -75,7 +79,7 @@ internal static class SubjectRules
         }
 
         if (!clause.Shared && clause.MeasureIsLeft && clause.Phrases.Word(clause.Left)[^1] is not ('价' or '格')
-            && clause.Quantity.Kind is not (StatisticKind.Percent or StatisticKind.Ratio or StatisticKind.Age))
+            && clause.Quantity.Kind is not (StatisticKind.Percent or StatisticKind.Ratio))
         {
             var measure = clause.Phrases.EndingAt(clause.Left, clause.Start);
             return measure.End - measure.Start > 3 ? clause.Text(measure) : clause.Text(noun) + clause.Text(measure);
@@ -100,15 +104,21 @@ internal static class SubjectRules
     /// <summary>村级服务点488个; 生产总值达3500亿元; 粮食产量比上年增长3%.</summary>
     public static string? NounToTheLeft(in FigureClause clause)
     {
-        if (clause.LeftRole is not (UnitRole.Noun or UnitRole.Modifier or UnitRole.InnerVerb))
+        if (clause.LeftRole is not (UnitRole.Noun or UnitRole.Modifier or UnitRole.InnerVerb)
+            || clause.Units[clause.Left].Tag is PartOfSpeech.MeasureWord or PartOfSpeech.Numeral)
         {
             return null;
         }
 
         var noun = clause.Phrases.EndingAt(clause.Left, clause.Start);
-        if (clause.Quantity.Kind == StatisticKind.Duration && Activity(clause, noun.Start) is { IsEmpty: false } activity)
+        if (clause.Quantity.Kind == StatisticKind.Duration && Activity(clause, clause.LeftRole == UnitRole.InnerVerb ? clause.Left : noun.Start) is { IsEmpty: false } activity)
         {
             return clause.Text(activity);
+        }
+
+        if (clause.Quantity.Kind == StatisticKind.Age)
+        {
+            return clause.Text(WithoutTitle(clause, noun));
         }
 
         return Paid(clause, noun) ?? clause.Text(noun.End - noun.Start == 1 && !clause.Linked ? WithDegree(clause, noun) : noun);
@@ -178,7 +188,7 @@ internal static class SubjectRules
             if (clause.Units[at] is { Role: UnitRole.Noun, Range.Length: > 1 }
                 || (at > 0 && clause.Units[at].Role == UnitRole.Noun && clause.Units[at - 1].Role == UnitRole.Noun))
             {
-                return clause.Text(clause.Phrases.EndingAt(at, 0));
+                return clause.Text(WithoutTitle(clause, clause.Phrases.EndingAt(at, 0)));
             }
         }
 
@@ -200,6 +210,26 @@ internal static class SubjectRules
         }
 
         return clause.Text(clause.Phrases.StartingAt(start, clause.Start - 1, null));
+    }
+
+    // 退休教师周某某: the name after what the person is.
+    private static Phrase WithoutTitle(in FigureClause clause, Phrase person)
+    {
+        for (var at = person.End - 1; at > person.Start; at--)
+        {
+            var length = clause.Units[person.End - 1].Range.End - clause.Units[at].Range.Start;
+            if (length > 4)
+            {
+                break;
+            }
+
+            if (length > 1 && HeadNouns.Counts("名", clause.Phrases.Word(at - 1)))
+            {
+                return new(at, person.End);
+            }
+        }
+
+        return person;
     }
 
     // 医务人员每人补助1000元: who gets it and what it is.
