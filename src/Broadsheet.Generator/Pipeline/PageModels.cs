@@ -8,6 +8,9 @@ namespace Broadsheet.Generator.Pipeline;
 /// <summary>Turns a page into the model that is emitted.</summary>
 internal static class PageModels
 {
+    private static readonly PageReading Nothing =
+        new(ValueList<Article>.Empty, ValueList<Program>.Empty, ValueList<InputProblem>.Empty);
+
     /// <summary>Reads and encodes a page.</summary>
     /// <param name="item">The page.</param>
     /// <param name="cancellation">Stops before the page is read.</param>
@@ -17,7 +20,7 @@ internal static class PageModels
         cancellation.ThrowIfCancellationRequested();
         var text = item.File.GetText(cancellation);
         return text is null
-            ? Of("", new PageReading(ValueList<Article>.Empty, ValueList<Program>.Empty, ValueList<InputProblem>.Empty), item.Properties)
+            ? Of("", Nothing, item.Properties)
             : Of(text.ToString(), PageReadings.Of(text, item.Properties), item.Properties);
     }
 
@@ -28,6 +31,12 @@ internal static class PageModels
     /// <returns>The model.</returns>
     internal static PageModel Of(string raw, PageReading reading, PageProperties properties)
     {
+        if (reading.Problems.Any(p => p.Kind == InputProblemKind.NotUtf8))
+        {
+            // Members named in garbled characters help nobody; the analyzer says how to convert the file.
+            reading = Nothing;
+        }
+
         // A file with bytes that the compiler could not decode may be decoded otherwise when the program runs.
         var embedText = properties.EmbedText && raw.IndexOf('\uFFFD') < 0;
         var (data, pool) = PageEncoder.Encode(raw, properties.LocalId, reading.Articles, reading.Programs, embedText);

@@ -46,7 +46,8 @@ public sealed class CompileTests
         var compilation = Consumer.Compile(Emission.Of(Emission.Internal, AwkwardPages()));
         var articles = compilation.GetTypeByMetadataName("Broadsheet.Articles")!.GetTypeMembers();
         Assert.Equal(Awkward.Length * 2, articles.Length);
-        Assert.All(articles, a => Assert.Equal(1 + Awkward.Length, a.GetMembers().OfType<IPropertySymbol>().Count()));
+        Assert.Equal(
+            2 * Awkward.Sum(title => 1 + Figures(title).Length), articles.Sum(a => a.GetMembers().OfType<IPropertySymbol>().Count()));
         Assert.Equal(Awkward.Length, compilation.GetTypeByMetadataName("Broadsheet.Programs")!.GetMembers().OfType<IPropertySymbol>().Count());
     }
 
@@ -138,6 +139,9 @@ public sealed class CompileTests
         Emission.Of(Emission.Internal, InventedPages.Bridges().Model, InventedPages.Springs().Model),
         Emission.Of(Emission.Internal, InventedPages.Springs().Model, InventedPages.Bridges().Model));
 
+    /// <summary>The first article has a figure of each awkward subject, the others one named like the article.</summary>
+    private static string[] Figures(string title) => title == Awkward[0] ? Awkward : [title];
+
     private static PageModel[] AwkwardPages() =>
     [
         .. new[] { "a/页.txt", "b/页.txt" }.Select(path =>
@@ -145,7 +149,7 @@ public sealed class CompileTests
             var page = new Reading(path, "题\n\n一座桥。\n") { Properties = new(path, null, null, null, EmbedText: false) };
             foreach (var title in Awkward)
             {
-                page.Article(title, ["一座桥。"], id => [.. Awkward.Select(s => page.Count(id, "一座", s, 1, "座", time: title))]);
+                page.Article(title, ["一座桥。"], id => [.. Figures(title).Select(s => page.Count(id, "一座", s, 1, "座", time: title))]);
                 page.Program(new Broadsheet.Program { Id = title, Name = title, Kind = "other", Aliases = new([title + "x"]) });
             }
 
