@@ -62,16 +62,14 @@ internal static class CorpusEmitter
             .Open($"{options.Accessibility} static class Programs");
         for (var i = 0; i < programs.Count; i++)
         {
-            var (name, program) = (programs[i].Name, programs[i].Program);
-            writer
-                .Summary(
-                    program.Name,
-                    Labelled("also ", program.Aliases.ToString()),
-                    Labelled("parts: ", program.Components.ToString()),
-                    Labelled("lead: ", program.Lead ?? ""),
-                    Labelled("with ", program.Members.ToString()),
-                    string.Join(", ", programs[i].Parts.Select(p => p.Path).Distinct(StringComparer.Ordinal)))
-                .Line($"public static global::Broadsheet.Program {IdentifierName.Escape(name)} => {corpus}.All.Programs[{i}];");
+            writer.Summary(DescriptionOf(programs[i])).Line(
+                $"public static global::Broadsheet.Program {IdentifierName.Escape(programs[i].Name)} => {corpus}.All.Programs[{i}];");
+            foreach (var alias in programs[i].AliasNames)
+            {
+                writer.Line().Summary(DescriptionOf(programs[i])).Line(
+                    $"public static global::Broadsheet.Program {IdentifierName.Escape(alias)} => {corpus}.All.Programs[{i}];");
+            }
+
             if (i + 1 < programs.Count)
             {
                 writer.Line();
@@ -80,6 +78,16 @@ internal static class CorpusEmitter
 
         writer.Close().Line();
     }
+
+    private static string[] DescriptionOf(MergedProgram merged) =>
+    [
+        merged.Program.Name,
+        Labelled("also ", merged.Program.Aliases.ToString()),
+        Labelled("parts: ", merged.Program.Components.ToString()),
+        Labelled("lead: ", merged.Program.Lead ?? ""),
+        Labelled("with ", merged.Program.Members.ToString()),
+        string.Join(", ", merged.Parts.Select(p => p.Path).Distinct(StringComparer.Ordinal)),
+    ];
 
     private static string Labelled(string label, string text) => text.Length == 0 ? "" : label + text;
 

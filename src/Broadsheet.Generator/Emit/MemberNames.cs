@@ -11,6 +11,11 @@ internal static class MemberNames
     private static readonly string[] Inherited =
         ["Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString"];
 
+    /// <summary>Whether every class has a member of that name.</summary>
+    /// <param name="name">A name.</param>
+    /// <returns><see langword="true"/> if it is taken everywhere.</returns>
+    internal static bool IsInherited(string name) => Array.IndexOf(Inherited, name) >= 0;
+
     /// <summary>Names things.</summary>
     /// <param name="things">Each thing's words: its name, then what tells it from others, most telling first.</param>
     /// <param name="identifier">Makes an identifier of words.</param>

@@ -7,9 +7,10 @@ internal sealed record PagePrograms(string Path, ValueList<Program> Programs);
 
 /// <summary>A program of the corpus.</summary>
 /// <param name="Name">The member's name.</param>
+/// <param name="AliasNames">The members for its other names.</param>
 /// <param name="Program">Its names and parts, without mentions and figures.</param>
 /// <param name="Parts">The programs of the pages it was merged from.</param>
-internal sealed record MergedProgram(string Name, Program Program, ValueList<ProgramPart> Parts);
+internal sealed record MergedProgram(string Name, ValueList<string> AliasNames, Program Program, ValueList<ProgramPart> Parts);
 
 /// <summary>A program as one page names it.</summary>
 /// <param name="Path">The page's path.</param>

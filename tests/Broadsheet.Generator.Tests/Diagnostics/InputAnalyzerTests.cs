@@ -43,7 +43,7 @@ public sealed class InputAnalyzerTests
         var position = diagnostic.Location.GetLineSpan();
         Assert.Equal("/news/a.txt", position.Path);
         Assert.Equal(4, position.StartLinePosition.Line);
-        Assert.Equal(Good.IndexOf('座', 30) - Good.LastIndexOf('\n', Good.IndexOf('座', 30)) - 1, position.StartLinePosition.Character);
+        Assert.Equal(Good.IndexOf("座大桥", StringComparison.Ordinal) - Good.IndexOf("2024年", StringComparison.Ordinal), position.StartLinePosition.Character);
         Assert.Contains("U+0000", diagnostic.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
     }
 
