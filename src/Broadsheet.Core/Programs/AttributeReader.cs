@@ -36,19 +36,19 @@ internal static class AttributeReader
 
             if (IsLevelCount(joined, tokens, at) && LevelList.Before(joined, passage, at, floor) is { } levels)
             {
-                return new(levels.First, head, headStart, NameBoundary.Introduced, levels.Items, null);
+                return new(levels.First, head, headStart, NameBoundary.Introduced, levels, null);
             }
 
             if (tokens[at].Is(joined, '等'))
             {
-                return new(first, head, headStart, boundary, [], EnumerationReader.Before(joined, passage, at, floor));
+                return new(first, head, headStart, boundary, null, EnumerationReader.Before(joined, passage, at, floor));
             }
 
             if (IsCounted(joined, tokens, at))
             {
                 var isOpen = at - 2 >= floor && tokens[at - 2].Is(joined, '等');
                 var list = at - 2 >= floor ? EnumerationReader.Before(joined, passage, isOpen ? at - 2 : at - 1, floor) : null;
-                return new(first, head, headStart, NameBoundary.Generic, [], isOpen || list?.Items.Count == SmallNumber.Read(tokens[at - 1].Word(joined)) ? list : null);
+                return new(first, head, headStart, NameBoundary.Generic, null, isOpen || list?.Items.Count == SmallNumber.Read(tokens[at - 1].Word(joined)) ? list : null);
             }
 
             if (IsJoint(joined, tokens, at, floor))
@@ -60,7 +60,7 @@ internal static class AttributeReader
             {
                 if (tokens[at].Is(joined, '、') && ParallelList(joined, passage, first, head, headStart, floor) is { } parallel)
                 {
-                    return new(parallel.First, head, headStart, NameBoundary.Introduced, [], parallel);
+                    return new(parallel.First, head, headStart, NameBoundary.Introduced, null, parallel);
                 }
 
                 boundary = BoundaryAt(joined, tokens, at);
@@ -70,7 +70,7 @@ internal static class AttributeReader
             first = at;
         }
 
-        return new(first, head, headStart, boundary, [], null);
+        return new(first, head, headStart, boundary, null, null);
     }
 
     /// <summary>蓝天、碧水、净土保卫战: items as long as each other that share the head noun.</summary>

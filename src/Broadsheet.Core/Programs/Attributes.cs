@@ -27,14 +27,14 @@ internal enum NameBoundary : byte
 /// <param name="Head">Index of the token in which the head noun starts.</param>
 /// <param name="HeadStart">Where the head noun starts in the joined text.</param>
 /// <param name="Boundary">What stands before the name.</param>
-/// <param name="Levels">The levels of administration that the name enumerates; empty where it does not.</param>
+/// <param name="Levels">The levels of administration that the name enumerates, if it does.</param>
 /// <param name="Enumeration">The list before 等, if one stands before the head noun.</param>
 internal sealed record Attributes(
     int First,
     int Head,
     int HeadStart,
     NameBoundary Boundary,
-    IReadOnlyList<TextRange> Levels,
+    EnumerationBefore? Levels,
     EnumerationBefore? Enumeration)
 {
     private const int LongestPlace = 6;
@@ -46,7 +46,7 @@ internal sealed record Attributes(
     /// <returns>The attributes of the name alone.</returns>
     public Attributes WithoutActor(ReadOnlySpan<char> joined, Passage passage)
     {
-        if (Levels.Count > 0)
+        if (Levels is not null)
         {
             return this;
         }
@@ -105,4 +105,5 @@ internal sealed record Attributes(
 /// <summary>A list before 等 and a head noun: 首问负责、情报汇聚等工作机制.</summary>
 /// <param name="First">Index of the first token of the list.</param>
 /// <param name="Items">Its items.</param>
-internal sealed record EnumerationBefore(int First, IReadOnlyList<TextRange> Items);
+/// <param name="IsCounted">Whether a number sums them up (三级), so that they are the parts of what is named.</param>
+internal sealed record EnumerationBefore(int First, IReadOnlyList<TextRange> Items, bool IsCounted);

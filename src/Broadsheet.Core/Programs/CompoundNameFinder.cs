@@ -94,7 +94,7 @@ internal static class CompoundNameFinder
         }
 
         var mention = Make(joined, passage, attributes.First, at + 1, head.Kind);
-        return attributes.Levels.Count == 0 ? mention : mention with { Listed = attributes.Levels };
+        return attributes.Levels is { IsCounted: true } levels ? mention with { Listed = levels.Items } : mention;
     }
 
     private static NamedMention? ReadEnumeration(ReadOnlySpan<char> joined, Passage passage, int at, HeadNoun head, Attributes attributes, EnumerationBefore list)

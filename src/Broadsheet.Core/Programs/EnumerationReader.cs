@@ -48,7 +48,7 @@ internal static class EnumerationReader
 
         items.Add(Item(joined, tokens, first, itemEnd));
         items.Reverse();
-        return IsList(items) ? new(first, items) : null;
+        return IsList(items) ? new(first, items, IsCounted: true) : null;
     }
 
     private static TextRange Item(ReadOnlySpan<char> joined, List<Token> tokens, int first, int end)

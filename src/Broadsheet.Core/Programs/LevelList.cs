@@ -19,9 +19,11 @@ internal static class LevelList
         var tokens = passage.Tokens;
         var end = tokens[count].Range.Start;
         var at = count;
+        var isCounted = tokens[count].Range.Length > 1 && SmallNumber.Read(tokens[count].Word(joined)) > 0;
         if (at - 1 >= floor && tokens[at - 1].Tag == PartOfSpeech.Numeral && tokens[at].Is(joined, '级'))
         {
             at--;
+            isCounted = true;
             end = tokens[at].Range.Start;
         }
 
@@ -37,7 +39,7 @@ internal static class LevelList
         }
 
         var items = Items(joined, new(tokens[first].Range.Start, end));
-        return items.Count >= 2 ? new(first, items) : null;
+        return items.Count >= 2 ? new(first, items, isCounted) : null;
     }
 
     private static bool IsOfList(ReadOnlySpan<char> word)

@@ -10,6 +10,7 @@ internal static class MakingVerbs
         "上线",
         "主办",
         "举办",
+        "举行",
         "出台",
         "创办",
         "创建",

@@ -144,23 +144,61 @@ internal static class OrganisationReader
             at--;
         }
 
-        if (at >= 0 && tokens[at].Is(joined, '了'))
-        {
-            at--;
-        }
-
-        if (at < 0 || !MakingVerbs.All.Contains(tokens[at].Word(joined)))
+        var verb = MakingVerbBefore(joined, tokens, at);
+        if (verb < 0)
         {
             return null;
         }
 
-        var first = at;
-        while (first > 0 && !tokens[first - 1].EndsPart(joined) && at - first < MostTokens)
+        var first = verb;
+        while (first > 0 && !tokens[first - 1].EndsPart(joined) && verb - first < MostTokens)
         {
             first--;
         }
 
-        return Organisation(joined, tokens, first, at);
+        for (var clause = first; clause < verb; clause++)
+        {
+            if (Organisation(joined, tokens, clause, verb) is { } subject)
+            {
+                return WithoutCommittee(joined, subject);
+            }
+
+            while (clause < verb && !tokens[clause].EndsClause(joined))
+            {
+                clause++;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The verb of making before a name, which a description (构建权责明晰的…) or a time may divide from it.</summary>
+    private static int MakingVerbBefore(ReadOnlySpan<char> joined, List<Token> tokens, int at)
+    {
+        var described = at >= 0 && tokens[at].Is(joined, '的');
+        for (var before = at; before >= 0 && before > at - LongestDescription && !tokens[before].EndsClause(joined); before--)
+        {
+            if (MakingVerbs.All.Contains(tokens[before].Word(joined)))
+            {
+                return before;
+            }
+
+            var passes = tokens[before].Tag is PartOfSpeech.Numeral or PartOfSpeech.Time or PartOfSpeech.MeasureWord || tokens[before].Is(joined, '了') || tokens[before].Is(joined, '起');
+            if (!described && !passes)
+            {
+                return -1;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>云岭市委、市政府 stand for 云岭市.</summary>
+    private static TextRange WithoutCommittee(ReadOnlySpan<char> joined, TextRange subject)
+    {
+        var last = subject.End - 1;
+        var isBoth = subject.End < joined.Length && joined[subject.End] == '、' && joined[last] == '委' && joined[last - 1] is '省' or '市' or '县' or '区' or '镇';
+        return isBoth && subject.Length > 2 ? new(subject.Start, last) : subject;
     }
 
     /// <summary>The organisation or place that a stretch of tokens opens with, time left out.</summary>

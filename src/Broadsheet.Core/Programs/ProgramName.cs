@@ -58,17 +58,27 @@ internal static class ProgramName
             }
         }
 
+        return WithoutBuilding(text).ToString();
+    }
+
+    /// <summary>A name without 建设 after its head noun: 工作体系 of 工作体系建设.</summary>
+    /// <param name="name">The name.</param>
+    /// <returns>The name without it; itself where no head noun stands before 建设.</returns>
+    public static string WithoutBuilding(string name) => WithoutBuilding(name.AsSpan()).Length is var length && length == name.Length ? name : name.Substring(0, length);
+
+    private static ReadOnlySpan<char> WithoutBuilding(ReadOnlySpan<char> name)
+    {
         const string Building = "建设";
-        if (text.EndsWith(Building.AsSpan(), StringComparison.Ordinal))
+        if (name.EndsWith(Building.AsSpan(), StringComparison.Ordinal))
         {
-            var rest = text.Slice(0, text.Length - Building.Length);
+            var rest = name.Slice(0, name.Length - Building.Length);
             if (HeadNouns.All.LongestSuffix(rest, out var head) is > 0 and var suffix && suffix < rest.Length && head.Use != HeadNounUse.Quoted)
             {
-                text = rest;
+                return rest;
             }
         }
 
-        return text.ToString();
+        return name;
     }
 
     /// <summary>The key of a short form without head noun; everyday words (一站式) stay apart by kind.</summary>

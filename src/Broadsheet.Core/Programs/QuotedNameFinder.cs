@@ -49,6 +49,11 @@ internal static class QuotedNameFinder
             return Make(joined, passage, AttributeStart(joined, passage, open), end, quoted, head.Kind);
         }
 
+        if (DescribedDrive(joined, passage, open, close, quoted) is { } drive)
+        {
+            return drive;
+        }
+
         var ceremony = CeremonyEnd(joined, passage, close + 1);
         if (ceremony > 0)
         {
@@ -122,17 +127,26 @@ internal static class QuotedNameFinder
             }
         }
 
-        if (end == 0 && NamedDrives.EndsAt(joined, passage, start, out var drive))
+        return end;
+    }
+
+    /// <summary>“基层首诊、双向转诊”的分级诊疗: a drive that the quotation spells out.</summary>
+    private static NamedMention? DescribedDrive(ReadOnlySpan<char> joined, Passage passage, int open, int close, TextRange quoted)
+    {
+        var of = close + 1 < passage.Tokens.Count && passage.Tokens[close + 1].Is(joined, '的') ? 1 : 0;
+        if (!NamedDrives.EndsAt(joined, passage, close + 1 + of, out var range))
         {
-            head = new(NamedDrives.Kind(drive.In(joined)), HeadNounUse.Name);
-            end = start;
-            while (end < tokens.Count && tokens[end].Range.End <= drive.End)
-            {
-                end++;
-            }
+            return null;
         }
 
-        return end;
+        var end = close + 1 + of;
+        while (end < passage.Tokens.Count && passage.Tokens[end].Range.End <= range.End)
+        {
+            end++;
+        }
+
+        var name = range.In(joined);
+        return Make(joined, passage, open, end, quoted, NamedDrives.Kind(name)) with { Name = name.ToString() };
     }
 
     private static bool Suits(ReadOnlySpan<char> head, ReadOnlySpan<char> quoted, bool afterOf) =>

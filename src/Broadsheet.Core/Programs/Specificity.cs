@@ -29,7 +29,7 @@ internal static class Specificity
             return false;
         }
 
-        if (attributes.Levels.Count > 0)
+        if (attributes.Levels is not null)
         {
             return true;
         }
