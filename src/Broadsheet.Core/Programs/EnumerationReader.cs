@@ -32,6 +32,15 @@ internal static class EnumerationReader
                 continue;
             }
 
+            // “甲”“乙”等: marks that touch divide items as well.
+            if (at > floor && at + 1 < itemEnd && passage.Closing[at] >= 0 && QuotationMarks.Is(joined[tokens[at].Range.Start - 1]))
+            {
+                items.Add(Item(joined, tokens, at, itemEnd));
+                itemEnd = at;
+                first = at;
+                continue;
+            }
+
             if (token.EndsClause(joined) || token.Is(joined, '的') || token.Is(joined, '了') || token.Is(joined, '在') || token.Tag == PartOfSpeech.Pronoun
                 || (token.Range.Length >= 2 && IntroducingVerbs.All.Contains(token.Word(joined)) && at + 1 < itemEnd))
             {

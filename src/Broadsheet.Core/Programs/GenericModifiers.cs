@@ -381,7 +381,6 @@ internal static class GenericModifiers
         "智能化",
         "暑期",
         "暖心",
-        "更新",
         "月度",
         "有关",
         "有效",

@@ -19,7 +19,7 @@ internal static class HeadNouns
         ["举措"] = new("other", HeadNounUse.Quoted),
         ["代办制"] = new("机制", HeadNounUse.Name),
         ["任务"] = new("other", HeadNounUse.Quoted),
-        ["体制"] = new("机制", HeadNounUse.Common),
+        ["体制"] = new("机制", HeadNounUse.Quoted),
         ["体系"] = new("体系", HeadNounUse.Name),
         ["体系建设"] = new("体系", HeadNounUse.Name),
         ["保卫战"] = new("行动", HeadNounUse.Name),

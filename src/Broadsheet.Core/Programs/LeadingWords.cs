@@ -32,7 +32,6 @@ internal static class LeadingWords
         "我省",
         "所有",
         "整个",
-        "新型",
         "新的",
         "最大",
         "有关",

@@ -30,6 +30,7 @@ internal static class QuotedNameFinder
             var quoted = new TextRange(passage.Tokens[open].Range.End, passage.Tokens[close].Range.Start);
             if (quoted.Length is >= 2 and <= LongestQuotation && !IsSpeech(quoted.In(joined)) && Read(joined, passage, open, close, quoted) is { } mention)
             {
+                QuotedSiblings.Find(joined, passage, open, mention, found);
                 found.Add(mention);
                 open = Math.Max(open, mention.EndToken - 1);
             }
@@ -38,12 +39,17 @@ internal static class QuotedNameFinder
 
     private static NamedMention? Read(ReadOnlySpan<char> joined, Passage passage, int open, int close, TextRange quoted)
     {
-        if (NamesItself(joined, passage, open, close, quoted, out var own))
+        if (IsPretext(joined, passage, open, close))
+        {
+            return null;
+        }
+
+        var end = Tail(joined, passage, close + 1, quoted, out var head);
+        if (NamesItself(joined, passage, open, close, quoted, out var own) && (end == 0 || own.Use == HeadNounUse.Name))
         {
             return WithEra(joined, passage, open, close, quoted, own.Kind);
         }
 
-        var end = Tail(joined, passage, close + 1, quoted, out var head);
         if (end > 0)
         {
             return Make(joined, passage, AttributeStart(joined, passage, open), end, quoted, head.Kind);
@@ -65,20 +71,30 @@ internal static class QuotedNameFinder
             : null;
     }
 
+    /// <summary>以“…”为名: what something is only called.</summary>
+    private static bool IsPretext(ReadOnlySpan<char> joined, Passage passage, int open, int close) =>
+        open > 0 && passage.Tokens[open - 1].Is(joined, '以') && close + 1 < passage.Tokens.Count
+        && passage.Tokens[close + 1].Word(joined) is "为名" or "为由" or "为幌子" or "之名";
+
     private static bool NamesItself(ReadOnlySpan<char> joined, Passage passage, int open, int close, TextRange quoted, out HeadNoun head)
     {
         var text = quoted.In(joined);
         var length = HeadNouns.All.LongestSuffix(text, out head);
-        if (length == 0 || head.Use == HeadNounUse.Quoted || text.Length - length < 2)
+        if (length == 0 || text.Length - length < 2)
         {
             return false;
+        }
+
+        if (head.Use == HeadNounUse.Quoted)
+        {
+            return head.Kind is "服务" or "行动" && !VerbHeads.All.Contains(text.Slice(text.Length - length)) && IsMade(joined, passage, open);
         }
 
         var stem = text.Slice(0, text.Length - length);
         var onlyHeadWord = close - open == 2;
         return !Metaphors.All.Contains(stem) && !GenericModifiers.All.Contains(stem)
             && (!onlyHeadWord || stem.Length >= 2) && text.IndexOfAny(',', '，') < 0
-            && (head.Use == HeadNounUse.Name || stem.Length >= 2);
+            && (head.Use == HeadNounUse.Name || text.IndexOf('、') < 0);
     }
 
     private static NamedMention WithEra(ReadOnlySpan<char> joined, Passage passage, int open, int close, TextRange quoted, string kind)
@@ -153,7 +169,7 @@ internal static class QuotedNameFinder
         (!afterOf || MethodNouns.All.Contains(head)) && (afterOf || !PrincipleNouns.All.Contains(head) || IsSlogan(quoted));
 
     private static bool IsTailWord(ReadOnlySpan<char> joined, Token token) =>
-        (token.IsNominal(joined) && token.Tag is not (PartOfSpeech.Numeral or PartOfSpeech.PlaceName))
+        (token.IsNominal(joined) && token.Tag != PartOfSpeech.PlaceName && (token.Tag != PartOfSpeech.Numeral || SmallNumber.Read(token.Word(joined)) > 0))
         || (token.Tag == PartOfSpeech.Punctuation && joined[token.Range.Start] is '+' or '-');
 
     /// <summary>A head noun that is a verb as well is a verb before its object: “一站式”服务群众.</summary>
@@ -229,16 +245,15 @@ internal static class QuotedNameFinder
         return introduced || passage.Tokens[at].EndsClause(joined) ? first : open;
     }
 
-    private static bool IsIntroduced(ReadOnlySpan<char> joined, Passage passage, int open)
-    {
-        var at = open - 1;
-        if (at >= 0 && passage.Tokens[at].Is(joined, '了'))
-        {
-            at--;
-        }
+    private static bool IsIntroduced(ReadOnlySpan<char> joined, Passage passage, int open) =>
+        VerbBefore(joined, passage, open) is >= 0 and var verb && DoingVerbs.All.Contains(passage.Tokens[verb].Word(joined));
 
-        return at >= 0 && DoingVerbs.All.Contains(passage.Tokens[at].Word(joined));
-    }
+    /// <summary>打造“15分钟生活圈”: what is made and named.</summary>
+    private static bool IsMade(ReadOnlySpan<char> joined, Passage passage, int open) =>
+        VerbBefore(joined, passage, open) is >= 0 and var verb && MakingVerbs.All.Contains(passage.Tokens[verb].Word(joined));
+
+    private static int VerbBefore(ReadOnlySpan<char> joined, Passage passage, int open) =>
+        open > 0 && passage.Tokens[open - 1].Is(joined, '了') ? open - 2 : open - 1;
 
     private static bool IsFollowedByOf(ReadOnlySpan<char> joined, Passage passage, int close) =>
         close + 1 < passage.Tokens.Count && passage.Tokens[close + 1].Is(joined, '的');
@@ -257,6 +272,7 @@ internal static class QuotedNameFinder
         }
 
         var numerals = 0;
+        var others = 0;
         foreach (var character in quoted)
         {
             if (character is '+' or '＋')
@@ -264,10 +280,11 @@ internal static class QuotedNameFinder
                 return true;
             }
 
+            others += character is >= '0' and <= '9' or '·' ? 0 : 1;
             numerals += "一二两三四五六七八九十百千万双多0123456789".IndexOf(character) >= 0 ? 1 : 0;
         }
 
-        return numerals >= 2 || (quoted.Length <= 5 && "二两三四五六七八九十双".IndexOf(quoted[0]) >= 0);
+        return (numerals >= 2 && others > 0) || (quoted.Length <= 5 && "二两三四五六七八九十双".IndexOf(quoted[0]) >= 0);
     }
 
     private static NamedMention Make(ReadOnlySpan<char> joined, Passage passage, int first, int end, TextRange quoted, string kind)

@@ -7,6 +7,9 @@ internal static class Specificity
 {
     private const int ShortestAttributes = 4;
 
+    // 新型农村合作医疗制度 needs no verb of doing beside it.
+    private const int ProperLength = 6;
+
     // So many attributes make a name even if each is an everyday word: 农业技术推广服务体系改革与建设项目.
     private const int LongAttributes = 9;
 
@@ -38,6 +41,11 @@ internal static class Specificity
         if (head.Use == HeadNounUse.Name)
         {
             return length >= ShortestAttributes ? specific >= 2 : specific >= 2 && attributes.Boundary == NameBoundary.Introduced && IsDutySystem(joined, passage, last, attributes);
+        }
+
+        if (length >= ProperLength && specific >= 4 && head.Kind is "机制" or "other")
+        {
+            return true;
         }
 
         return length >= ShortestAttributes && specific >= 3

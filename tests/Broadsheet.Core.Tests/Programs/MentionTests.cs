@@ -22,7 +22,7 @@ public sealed class MentionTests
     [Theory]
     [InlineData("云岭市举行“【春风行动】”启动仪式。")]
     [InlineData("“【雪亮工程】”“【天网工程】”等项目建成。")]
-    [InlineData("推出“【互联网+护理服务】”试点。")]
+    [InlineData("推出【“互联网+护理服务”试点】。")]
     [InlineData("警惕“面子工程”“政绩工程”。")]
     [InlineData("他们要的是“一把手工程”。")]
     public void A_quotation_that_ends_in_a_head_noun_names_itself_unless_it_is_a_figure_of_speech(string marked) => Marked.Check(marked);
@@ -108,6 +108,50 @@ public sealed class MentionTests
     [InlineData("推进【数字乡村建设】。")]
     [InlineData("平安是福,乡村是家。")]
     public void Nation_wide_drives_need_no_marks(string marked) => Marked.Check(marked);
+
+    [Theory]
+    [InlineData("推进“【证照分离】”“【一业一证】”【“一照多址”改革】。")]
+    [InlineData("深化“【早教】”、【“托育”工程】。")]
+    [InlineData("他是“老黄牛”“拓荒牛”,推进【“光明”工程】。")]
+    [InlineData("开展“送岗位、送政策、送服务”【“三送”活动】。")]
+    public void Quotations_in_a_row_share_the_head_noun(string marked) => Marked.Check(marked);
+
+    [Theory]
+    [InlineData("打造“【15分钟生活圈】”,方便群众。")]
+    [InlineData("读书是“精神驿站”。")]
+    public void A_named_service_is_a_name_where_it_is_made(string marked) => Marked.Check(marked);
+
+    [Theory]
+    [InlineData("落实“谁主管、谁负责”原则。")]
+    [InlineData("落实【“三不”原则】。")]
+    public void A_quoted_principle_is_a_name_only_if_it_counts(string marked) => Marked.Check(marked);
+
+    [Theory]
+    [InlineData("商家以“拓客活动”为名赠卡。")]
+    [InlineData("商家以“【春风行动】”带动就业。")]
+    public void What_something_is_only_called_is_no_program(string marked) => Marked.Check(marked);
+
+    [Theory]
+    [InlineData("建立【排查、化解、回访机制】。")]
+    [InlineData("建立学习、培训、考核制度。")]
+    [InlineData("推进水利、交通、能源工程。")]
+    [InlineData("建立【首问负责、限时办结、责任追究三项制度】。")]
+    [InlineData("建立首问负责、限时办结四项制度。")]
+    [InlineData("推行【“日巡查”“周通报”等机制】。")]
+    public void Items_share_a_head_noun_without_等(string marked) => Marked.Check(marked);
+
+    [Theory]
+    [InlineData("学校实行【校长陪餐制】。")]
+    [InlineData("严格落实【首问负责制】。")]
+    [InlineData("不能把负责制当口号。")]
+    public void A_mechanism_may_be_named_by_制(string marked) => Marked.Check(marked);
+
+    [Theory]
+    [InlineData("【引滦入津工程】向天津供水。")]
+    [InlineData("【全民健身计划】深入实施。")]
+    [InlineData("公司研发的【心电监测预警系统】投入使用。")]
+    [InlineData("远程心电监测预警系统很贵。")]
+    public void Everyday_head_nouns_need_a_verb_of_doing_or_making(string marked) => Marked.Check(marked);
 
     [Fact]
     public void A_name_is_found_again_without_its_marks() =>
