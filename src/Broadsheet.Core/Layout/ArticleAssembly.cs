@@ -189,6 +189,14 @@ internal sealed class ArticleAssembly
         for (; i < to && _current is { HasBody: true }; i++)
         {
             var block = _blocks[i];
+            if (i + 1 < to && Signature.IsSignature(Joined, block, _blocks[i + 1]))
+            {
+                _current.Paragraphs.Add(block.Range);
+                _current.Paragraphs.Add(_blocks[++i].Range);
+                _current.IsEnded = true;
+                continue;
+            }
+
             var isEnd = block.Kind switch
             {
                 BlockKind.Separator or BlockKind.ContinuedOn or BlockKind.Employer => true,
@@ -229,7 +237,8 @@ internal sealed class ArticleAssembly
         _ = BylineGrammar.Read(block.Range.In(Joined), false, _current.Authors);
     }
 
-    private bool EndsWithByline(int i, int to) => i + 1 >= to || _blocks[i + 1].Kind is not (BlockKind.Furniture or BlockKind.Label);
+    private bool EndsWithByline(int i, int to) =>
+        i + 1 >= to || (_blocks[i + 1].Kind is not (BlockKind.Furniture or BlockKind.Label) && !ColumnMarks.IsMarked(_blocks[i].Range.In(Joined)));
 
     // Names alone under a body are its writer when a new head or the end of the page follows, and a list's item otherwise.
     private bool EndsWithNames(int i, int to)
@@ -278,6 +287,7 @@ internal sealed class ArticleAssembly
                     break;
                 case BlockKind.Byline:
                     bylines += bare > 0 ? 1 : 0;
+                    column |= bare == 0 && ColumnMarks.IsMarked(block.Range.In(Joined));
                     break;
                 case BlockKind.MarkdownHeading:
                     headings++;
@@ -395,7 +405,7 @@ internal sealed class ArticleAssembly
                 break;
             case BlockKind.Label:
                 break;
-            case BlockKind.Bare when block.Range.Length <= LongestHeading && to < _blocks.Count && _current.HasBody && !IsListIntroduced(IndexOf(block)):
+            case BlockKind.Bare when block.Range.Length <= LongestHeading && Joined[block.Range.End - 1] is not ('！' or '!') && to < _blocks.Count && _current.HasBody && !IsListIntroduced(IndexOf(block)):
                 _current.Headings.Add(new(block.Range, 0));
                 break;
             case BlockKind.Byline or BlockKind.Names when !_current.HasBody && !_current.HasAuthors:

@@ -41,8 +41,10 @@ internal static class ArticleHead
             switch (block.Kind)
             {
                 case BlockKind.Label:
-                    labelled = block.Label;
                     ReadLabel(text, block.Label, block.Range, draft);
+
+                    // A value may stand under its label, and a title may go on there.
+                    labelled = block.Range.IsEmpty || block.Label == HeaderLabel.Title ? block.Label : HeaderLabel.None;
                     continue;
                 case BlockKind.MarkdownHeading:
                     draft.TitleLines.Add(block.Range);
@@ -56,10 +58,13 @@ internal static class ArticleHead
                 case BlockKind.Furniture:
                     draft.Published ??= block.Date;
                     break;
+                case BlockKind.Byline when bare.Count + draft.TitleLines.Count == 0 && ColumnMarks.IsMarked(block.Range.In(joined)):
+                    SetColumn(text, new(block.Range.Start + 1, block.Range.End), draft);
+                    break;
                 case BlockKind.Byline when labelled != HeaderLabel.Title || draft.TitleLines.Count > 0:
                     _ = BylineGrammar.Read(block.Range.In(joined), false, draft.Authors);
                     break;
-                case BlockKind.Names when bare.Count + draft.TitleLines.Count > 0 && labelled is not HeaderLabel.Title:
+                case BlockKind.Names when bare.Count + draft.TitleLines.Count > 0:
                     _ = BylineGrammar.Read(block.Range.In(joined), false, draft.Authors);
                     break;
                 case BlockKind.Bare or BlockKind.Names or BlockKind.Subtitle or BlockKind.Byline or BlockKind.NumberedHeading or BlockKind.Text:

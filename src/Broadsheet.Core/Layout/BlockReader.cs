@@ -156,7 +156,7 @@ internal static class BlockReader
         var state = default(SentenceState);
         state.Read(span);
         return !state.HasSentenceEnd && !state.IsLeftOpen && !state.IsInside && (state.Commas <= 2 || state.Length <= 24)
-            && !(state.IsAtSentenceEnd && !(state.Last is '？' or '！' or '?' or '!' || Punctuation.Closes(state.Last)));
+            && !(state.IsAtSentenceEnd && state.Last is not ('？' or '！' or '?' or '!'));
     }
 
     private static bool IsHeading(ReadOnlySpan<char> span) => span.Length <= LongestHeading && IsBare(span.Trim());

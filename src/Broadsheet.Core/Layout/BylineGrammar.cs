@@ -219,7 +219,9 @@ internal static class BylineGrammar
             }
             else if (after.Length > 0 || Authors.Count == 0)
             {
-                _role = role.ToString();
+                // 作者:… says that names follow, and nothing of what their bearers did.
+                _role = role.SequenceEqual("作者".AsSpan()) ? null : role.ToString();
+                _hasMark |= _role is null;
                 _firstWithoutRole = Authors.Count;
             }
 

@@ -222,6 +222,11 @@ internal static class ColumnMarks
         return line.Slice(0, bar).TrimEnd();
     }
 
+    /// <summary>Whether a line above a title is a column's name behind a mark: ■江边夜话. A person's name behind one is a byline.</summary>
+    /// <param name="line">The line without white space around it.</param>
+    public static bool IsMarked(ReadOnlySpan<char> line) =>
+        line.Length is > 2 and <= LongestBareName && BylineGrammar.IsMark(line[0]) && IsName(line.Slice(1)) && !PersonNames.IsName(line.Slice(1).Trim());
+
     /// <summary>Whether a bare line above a title is a column's name.</summary>
     /// <param name="line">The bare line.</param>
     /// <param name="title">The line below it.</param>

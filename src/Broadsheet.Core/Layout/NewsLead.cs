@@ -114,7 +114,7 @@ internal static class NewsLead
                 for (var i = agency.Length; i < paragraph.Length && i < Reach; i++)
                 {
                     var c = paragraph[i];
-                    if (c is '讯' or '电' && (i + 1 == paragraph.Length || EndsLead(paragraph[i + 1]) || c == '讯'))
+                    if (c is '讯' or '电' && (i + 1 == paragraph.Length || EndsLead(paragraph[i + 1]) || (c == '讯' && paragraph[i + 1] is not ('员' or '息'))))
                     {
                         return i + 1;
                     }

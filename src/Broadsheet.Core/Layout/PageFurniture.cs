@@ -113,12 +113,16 @@ internal static class PageFurniture
             }
 
             length = EditionLength(rest);
-            says |= length > 0;
-            if (length == 0)
+            if (length > 0)
             {
-                length = KeyLength(rest, Keys);
-                says |= length > 0;
+                position += length;
+                position += SectionNameLength(line.Slice(position));
+                says = true;
+                continue;
             }
+
+            length = KeyLength(rest, Keys);
+            says |= length > 0;
 
             if (length == 0)
             {
@@ -227,7 +231,28 @@ internal static class PageFurniture
             return i == rest.Length || !Scripts.IsHan(rest[i]) || rest[i] == '要' || rest[i] == '本' ? Math.Max(i, EndOfWord(rest, i)) : 0;
         }
 
-        return letter && i == rest.Length && i - digits <= 3 ? i : 0;
+        // A03 is a page, G15 a road.
+        return letter && rest[digits - 1] is >= 'A' and <= 'D' && i - digits == 2 && (i == rest.Length || Scripts.IsBlank(rest[i])) ? i : 0;
+    }
+
+    // A03 民生: the name of the page behind its number.
+    private static int SectionNameLength(ReadOnlySpan<char> rest)
+    {
+        var start = 0;
+        while (start < rest.Length && Scripts.IsBlank(rest[start]))
+        {
+            start++;
+        }
+
+        var end = start;
+        while (end < rest.Length && Scripts.IsHan(rest[end]))
+        {
+            end++;
+        }
+
+        return end - start is 2 or 4 && (end == rest.Length || Scripts.IsBlank(rest[end])) && EditionLength(rest.Slice(start)) == 0 && WeekdayLength(rest.Slice(start)) == 0
+            ? end
+            : 0;
     }
 
     private static int EndOfWord(ReadOnlySpan<char> rest, int from)

@@ -1,0 +1,119 @@
+namespace Broadsheet.Core.Tests.Layout;
+
+public sealed class BylineTests
+{
+    private const string Body = "清晨六点,老城南门外的早市已经热闹起来,摊主们忙着摆放刚摘下的青菜。\n\n市场管理处今年新装了遮雨棚,顾客多了,生意也比去年好做。";
+
+    [Theory]
+    [InlineData("林秋实", "林秋实")]
+    [InlineData("王 芳", "王芳")]
+    [InlineData("王　芳", "王芳")]
+    [InlineData("欧阳明远", "欧阳明远")]
+    [InlineData("司马 青", "司马青")]
+    [InlineData("诸葛文", "诸葛文")]
+    [InlineData("周文彬(城东)", "周文彬(城东)")]
+    [InlineData("周文彬（市文化馆）", "周文彬(市文化馆)")]
+    [InlineData("林秋实 何小满", "林秋实;何小满")]
+    [InlineData("林秋实、何小满", "林秋实;何小满")]
+    [InlineData("王 芳 何小满", "王芳;何小满")]
+    [InlineData("阿不都热合曼·吐尔逊", "阿不都热合曼·吐尔逊")]
+    [InlineData("图/文 林秋实 何小满", "图/文 林秋实;图/文 何小满")]
+    [InlineData("文/图 林秋实", "文/图 林秋实")]
+    [InlineData("文／林秋实 图／何小满", "文 林秋实;图 何小满")]
+    [InlineData("文/林秋实 图/何小满", "文 林秋实;图 何小满")]
+    [InlineData("林秋实 文/图", "文/图 林秋实")]
+    [InlineData("林秋实/文 何小满/图", "文 林秋实;图 何小满")]
+    [InlineData("林秋实 文 何小满 摄", "文 林秋实;摄 何小满")]
+    [InlineData("本报记者 林秋实 通讯员 何小满", "本报记者 林秋实;通讯员 何小满")]
+    [InlineData("本报记者林秋实 通讯员何小满 赵志远", "本报记者 林秋实;通讯员 何小满;通讯员 赵志远")]
+    [InlineData("□记者 林秋实 通讯员 何小满 文/图", "记者 林秋实;通讯员 何小满")]
+    [InlineData("■本报记者 林秋实", "本报记者 林秋实")]
+    [InlineData("□ 林秋实", "林秋实")]
+    [InlineData("◎听雨", "听雨")]
+    [InlineData("江河日报记者 林秋实", "江河日报记者 林秋实")]
+    [InlineData("江河日报社全媒体记者 林秋实 实习生 何小满", "江河日报社全媒体记者 林秋实;实习生 何小满")]
+    [InlineData("记者:林秋实 通讯员:何小满", "记者 林秋实;通讯员 何小满")]
+    [InlineData("作者:听雨轩主", "听雨轩主")]
+    [InlineData("作者：林秋实", "林秋实")]
+    [InlineData("本报评论员", "本报评论员")]
+    [InlineData("本报特约评论员 林秋实", "本报特约评论员 林秋实")]
+    [InlineData("撰文/林秋实 摄影/何小满", "撰文 林秋实;摄影 何小满")]
+    [InlineData("林秋实 整理", "整理 林秋实")]
+    [InlineData("听雨", "听雨")]
+    [InlineData("（林秋实）", "林秋实")]
+    public void A_line_between_title_and_body_is_read_as_byline(string byline, string authors) =>
+        Assert.Equal($"|南门早市里的烟火气||{authors}||2", Outline.Of($"南门早市里的烟火气\n\n{byline}\n\n{Body}"));
+
+    [Theory]
+    [InlineData("前言")]
+    [InlineData("编者按")]
+    public void A_short_word_under_a_title_is_no_byline(string line)
+    {
+        var article = Assert.Single(Outline.Read($"南门早市里的烟火气\n\n{line}\n\n{Body}").Articles);
+        Assert.Empty(article.Authors);
+    }
+
+    [Theory]
+    [InlineData("本报讯(记者林秋实 通讯员何小满)", "记者 林秋实;通讯员 何小满")]
+    [InlineData("本报讯（记者 林秋实 通讯员 何小满）", "记者 林秋实;通讯员 何小满")]
+    [InlineData("本报讯（林秋实 何小满）", "林秋实;何小满")]
+    [InlineData("本报讯 记者林秋实、何小满报道:", "记者 林秋实;记者 何小满")]
+    [InlineData("新华社北京9月20日电(记者林秋实、何小满)", "记者 林秋实;记者 何小满")]
+    [InlineData("新华社北京９月２０日电（记者林秋实）", "记者 林秋实")]
+    [InlineData("本报江州9月20日讯 (记者 林秋实)", "记者 林秋实")]
+    [InlineData("本报江州9月20日电 (记者林秋实)", "记者 林秋实")]
+    [InlineData("中新社江州9月20日电 (记者 林秋实)", "记者 林秋实")]
+    [InlineData("江河日报讯（全媒体记者 林秋实）", "全媒体记者 林秋实")]
+    [InlineData("本报记者 林秋实 通讯员 何小满报道:", "本报记者 林秋实;通讯员 何小满")]
+    [InlineData("本报讯", "")]
+    public void The_opening_of_a_report_names_its_writers(string lead, string authors) =>
+        Assert.Equal($"|南门早市今年新装遮雨棚||{authors}||2", Outline.Of($"南门早市今年新装遮雨棚\n\n{lead} {Body}"));
+
+    [Theory]
+    [InlineData("（林秋实）", "林秋实")]
+    [InlineData("(记者 林秋实)", "记者 林秋实")]
+    [InlineData("（林秋实 何小满）", "林秋实;何小满")]
+    [InlineData("□林秋实", "林秋实")]
+    [InlineData("（作者：林秋实）", "林秋实")]
+    public void A_byline_may_stand_under_the_article(string byline, string authors)
+    {
+        Assert.Equal($"|南门早市里的烟火气||{authors}||2", Outline.Of($"南门早市里的烟火气\n\n{Body}\n\n{byline}"));
+        Assert.Equal($"|南门早市里的烟火气||{authors}||2\n|老街修缮不能只图快||何远||2", Outline.Of($"南门早市里的烟火气\n\n{Body}\n\n{byline}\n\n老街修缮不能只图快\n\n何远\n\n{Body}"));
+    }
+
+    [Theory]
+    [InlineData("（林秋实）", "林秋实")]
+    [InlineData("（林秋实 何小满）", "林秋实;何小满")]
+    [InlineData("(记者林秋实)", "记者 林秋实")]
+    [InlineData("（见第三版）", "")]
+    [InlineData("(完)", "")]
+    [InlineData("（据新华社）", "")]
+    public void A_bracket_at_the_end_of_the_last_paragraph_may_name_the_writer(string bracket, string authors) =>
+        Assert.Equal($"|南门早市里的烟火气||{authors}||2", Outline.Of($"南门早市里的烟火气\n\n{Body}{bracket}"));
+
+    [Theory]
+    [InlineData("(作者单位:江州市图书馆)", "江州市图书馆")]
+    [InlineData("（作者单位：江州市图书馆）", "江州市图书馆")]
+    [InlineData("(作者系江州学院副教授)", "江州学院副教授")]
+    public void The_employer_under_the_article_goes_with_its_writer(string note, string place)
+    {
+        Assert.Equal($"|南门早市里的烟火气||林秋实({place})||2", Outline.Of($"南门早市里的烟火气\n\n林秋实\n\n{Body}\n\n{note}"));
+        Assert.Equal($"|南门早市里的烟火气||林秋实({place})||2", Outline.Of($"南门早市里的烟火气\n\n林秋实\n\n{Body}{note}"));
+    }
+
+    [Fact]
+    public void An_article_may_have_no_byline() =>
+        Assert.Equal("|南门早市里的烟火气||||2", Outline.Of($"南门早市里的烟火气\n\n{Body}"));
+
+    [Fact]
+    public void Names_in_a_list_are_no_byline() =>
+        Assert.Equal(
+            "|江州市少儿绘画比赛揭晓||何远||7",
+            Outline.Of($"江州市少儿绘画比赛揭晓\n\n何远\n\n{Body}\n\n获奖名单如下:\n\n一等奖\n\n林秋实\n\n何小满 赵志远\n\n颁奖仪式下月举行,届时将展出全部获奖作品,欢迎市民参观。"));
+
+    [Fact]
+    public void The_credit_of_a_photograph_is_no_byline_of_the_article() =>
+        Assert.Equal(
+            "|南门早市里的烟火气||何远||4",
+            Outline.Of($"南门早市里的烟火气\n\n何远\n\n{Body}\n\n▲图为早市上的摊主在整理青菜\n\n本报记者 林秋实 摄"));
+}

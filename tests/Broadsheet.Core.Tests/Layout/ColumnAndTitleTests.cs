@@ -1,0 +1,111 @@
+namespace Broadsheet.Core.Tests.Layout;
+
+public sealed class ColumnAndTitleTests
+{
+    private const string Body = "清晨六点,老城南门外的早市已经热闹起来,摊主们忙着摆放刚摘下的青菜。\n\n市场管理处今年新装了遮雨棚,顾客多了,生意也比去年好做。";
+
+    [Theory]
+    [InlineData("【江边夜话】\n\n南门早市里的烟火气", "江边夜话")]
+    [InlineData("[江边夜话]\n\n南门早市里的烟火气", "江边夜话")]
+    [InlineData("【 江边夜话 】\n南门早市里的烟火气", "江边夜话")]
+    [InlineData("［江边夜话］\n南门早市里的烟火气", "江边夜话")]
+    [InlineData("【江边夜话】南门早市里的烟火气", "江边夜话")]
+    [InlineData("江边夜话｜南门早市里的烟火气", "江边夜话")]
+    [InlineData("江边夜话 | 南门早市里的烟火气", "江边夜话")]
+    [InlineData("江边夜话丨南门早市里的烟火气", "江边夜话")]
+    [InlineData("江边夜话\n\n南门早市里的烟火气", "江边夜话")]
+    [InlineData("时评\n\n南门早市里的烟火气", "时评")]
+    [InlineData("乡村振兴·江州观察\n\n南门早市里的烟火气", "乡村振兴·江州观察")]
+    [InlineData("民生热线\n南门早市里的烟火气", "民生热线")]
+    [InlineData("■江边夜话\n南门早市里的烟火气", "江边夜话")]
+    [InlineData("栏目：江边夜话\n南门早市里的烟火气", "江边夜话")]
+    [InlineData("专栏:江边夜话\n南门早市里的烟火气", "江边夜话")]
+    [InlineData("南门早市里的烟火气", "")]
+    public void A_column_is_named_above_the_title(string head, string column) =>
+        Assert.Equal($"{column}|南门早市里的烟火气||林秋实||2", Outline.Of($"{head}\n\n林秋实\n\n{Body}"));
+
+    [Theory]
+    [InlineData("南门早市添了遮雨棚 街坊买菜不再怕雨天")]
+    [InlineData("“早市经济”")]
+    [InlineData("早市为何留得住年轻人？")]
+    [InlineData("早市为何留得住年轻人?")]
+    [InlineData("早市回来了!")]
+    [InlineData("江州:早市添新棚,街坊笑开颜")]
+    [InlineData("让早市热起来,也要让秩序好起来")]
+    [InlineData("《江州早市管理办法》解读")]
+    [InlineData("2025年江州早市改造完成30处")]
+    [InlineData("早市“烟火气” 城市“新名片”")]
+    [InlineData("市场改造,别忘了听听摊主的意见(上)")]
+    public void A_title_is_one_line_without_a_full_stop(string title)
+    {
+        Assert.Equal($"|{title}||林秋实||2", Outline.Of($"{title}\n\n林秋实\n\n{Body}"));
+        Assert.Equal($"|{title}||||2", Outline.Of($"{title}\n{Body}"));
+        Assert.Equal($"|老街修缮不能只图快||何远||2\n|{title}||林秋实||2", Outline.Of($"老街修缮不能只图快\n\n何远\n\n{Body}\n\n{title}\n\n林秋实\n\n{Body}"));
+    }
+
+    [Theory]
+    [InlineData("南门早市添了遮雨棚\n街坊买菜不再怕雨天", "南门早市添了遮雨棚 街坊买菜不再怕雨天", "")]
+    [InlineData("从“脏乱差”到“洁净美”,看南门早市\n如何留住人间烟火", "从“脏乱差”到“洁净美”,看南门早市 如何留住人间烟火", "")]
+    [InlineData("南门早市添新棚\n——江州市老城区便民市场改造见闻", "南门早市添新棚", "江州市老城区便民市场改造见闻")]
+    [InlineData("南门早市添新棚\n—— 老城区便民市场改造见闻", "南门早市添新棚", "老城区便民市场改造见闻")]
+    [InlineData("南门早市添新棚\n--老城区便民市场改造见闻", "南门早市添新棚", "老城区便民市场改造见闻")]
+    [InlineData("南门早市添新棚\n江州市投入财政资金改造老城区便民市场十二处", "南门早市添新棚", "江州市投入财政资金改造老城区便民市场十二处")]
+    [InlineData("引题:市政府常务会议\n主题:南门早市添新棚\n副题:老城区便民市场改造见闻", "南门早市添新棚", "老城区便民市场改造见闻")]
+    [InlineData("何远在全市民生工作会议上强调\n办好早市里的民生实事", "办好早市里的民生实事", "")]
+    public void A_title_may_have_more_lines(string head, string title, string subtitle) =>
+        Assert.Equal($"|{title}|{subtitle}|林秋实||2", Outline.Of($"{head}\n\n林秋实\n\n{Body}"));
+
+    [Theory]
+    [InlineData("早市人多。")]
+    [InlineData("“新鲜的青菜!”")]
+    [InlineData("南门早市人多,菜也新鲜;")]
+    [InlineData("摊主们这样说:")]
+    public void A_short_sentence_is_no_title(string sentence) =>
+        Assert.Equal("|南门早市里的烟火气||林秋实||5", Outline.Of($"南门早市里的烟火气\n\n林秋实\n\n{Body}\n\n{sentence}\n\n{Body}"));
+
+    [Fact]
+    public void Short_reports_under_one_column_share_it() =>
+        Assert.Equal(
+            "简讯|南门早市改造完工||||1\n简讯|江州图书馆延长开放时间||||1\n简讯|城东公交新增两条线路||||1",
+            Outline.Of("【简讯】\n\n南门早市改造完工\n\n本报讯 近日,南门早市改造完工,新装遮雨棚三十处。\n\n江州图书馆延长开放时间\n\n本报讯 江州图书馆本月起延长开放时间两小时,周末照常开放。\n\n城东公交新增两条线路\n\n本报讯 城东片区新增公交线路两条,方便居民出行。"));
+
+    [Fact]
+    public void Articles_without_bylines_are_told_apart_by_their_leads() =>
+        Assert.Equal(
+            "|南门早市改造完工 街坊买菜更方便||||2\n|江州图书馆延长开放时间至晚上九点||||2",
+            Outline.Of($"南门早市改造完工 街坊买菜更方便\n\n近日,记者来到南门。\n\n{Body.Split('\n')[0]}\n\n江州图书馆延长开放时间至晚上九点\n\n记者从江州图书馆获悉,本月起开放时间延长。\n\n读者可在网上预约座位。"));
+
+    [Theory]
+    [InlineData("江州日报")]
+    [InlineData("2025年9月18日 星期四 第3版")]
+    [InlineData("2025年9月18日　星期四　农历乙巳年七月廿七　第A03版")]
+    [InlineData("江州日报 2025年9月18日 星期四 03版:民生")]
+    [InlineData("A03 民生 2025年9月18日 星期四\n责任编辑:何小满 版式:赵志远 校对:周 文")]
+    [InlineData("责编/何小满 美编/赵志远 电话:0299-5550123")]
+    [InlineData("第3版(要闻)")]
+    [InlineData("3版")]
+    [InlineData("二〇二五年九月十八日 星期四")]
+    public void Matters_of_the_page_are_no_articles(string furniture)
+    {
+        Assert.Equal("|南门早市里的烟火气||林秋实||2", Outline.Of($"{furniture}\n\n南门早市里的烟火气\n\n林秋实\n\n{Body}"));
+        Assert.Equal("|南门早市里的烟火气||林秋实||2", Outline.Of($"南门早市里的烟火气\n\n林秋实\n\n{Body}\n\n{furniture}"));
+    }
+
+    [Theory]
+    [InlineData("(下转第4版)")]
+    [InlineData("（上接第1版）")]
+    [InlineData("▲下转第4版")]
+    public void Lines_that_say_where_an_article_goes_on_are_no_text(string line) =>
+        Assert.Equal("|南门早市里的烟火气||林秋实||2", Outline.Of($"南门早市里的烟火气\n\n林秋实\n\n{Body}\n\n{line}"));
+
+    [Theory]
+    [InlineData("图为早市上的摊主在整理青菜")]
+    [InlineData("▲早市上的摊主在整理青菜")]
+    [InlineData("↑早市上的摊主在整理青菜")]
+    [InlineData("图①:早市上的摊主在整理青菜")]
+    public void A_caption_is_body_and_no_title(string caption) =>
+        Assert.Equal("|南门早市里的烟火气||林秋实||4", Outline.Of($"南门早市里的烟火气\n\n林秋实\n\n{Body.Split('\n')[0]}\n\n{caption}\n\n{Body}"));
+
+    [Fact]
+    public void A_page_of_one_line_has_no_article() => Assert.Empty(Outline.Read("清晨六点,早市已经热闹起来。").Articles);
+}
