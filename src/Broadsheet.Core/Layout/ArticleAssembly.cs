@@ -164,6 +164,14 @@ internal sealed class ArticleAssembly
     private void ReadGroup(int from, int to)
     {
         var start = TakeEndOfArticle(from, to);
+        var second = SecondHead(start, to);
+        if (second > start)
+        {
+            ReadGroup(start, second);
+            ReadGroup(second, to);
+            return;
+        }
+
         var group = _blocks.GetRange(start, to - start);
         if (group.Count == 0)
         {
@@ -319,6 +327,37 @@ internal sealed class ArticleAssembly
         return names > 0
             || (bare >= 2 && ColumnMarks.IsBareName(first.Range.In(Joined), SecondBare(group).Range.In(Joined)) && bare <= 4)
             || TitleEvidence.StartsArticle(Joined, bare >= 2 ? Longest(group) : first, _blocks[to], bare, _current, _usualBlank);
+    }
+
+    // Two heads may stand one under the other, the first without a body: the second starts at a column under a byline,
+    // or at a title under a byline that has a byline of its own.
+    private int SecondHead(int from, int to)
+    {
+        var (title, byline, candidate) = (false, false, -1);
+        for (var i = from; i < to; i++)
+        {
+            var block = _blocks[i];
+            switch (block.Kind)
+            {
+                case BlockKind.Column when byline:
+                    return i;
+                case BlockKind.Bare when byline && candidate < 0:
+                    candidate = i;
+                    break;
+                case BlockKind.Bare:
+                    title = true;
+                    break;
+                case BlockKind.Byline or BlockKind.Names when candidate >= 0:
+                    return candidate;
+                case BlockKind.Byline or BlockKind.Names:
+                    byline = title;
+                    break;
+                case BlockKind.Label or BlockKind.MarkdownHeading:
+                    return -1;
+            }
+        }
+
+        return -1;
     }
 
     private static bool HasTitle(List<Block> group)

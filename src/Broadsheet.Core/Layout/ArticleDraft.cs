@@ -53,19 +53,13 @@ internal sealed class ArticleDraft
     /// <param name="published">The page's own date.</param>
     public ArticleLayout ToLayout(PageText text, PageMetadata metadata, PartialDate? published)
     {
-        var start = TitleLines[0].Start;
-        var end = TitleLines[TitleLines.Count - 1].End;
-        end = Subtitle is { } subtitle ? Math.Max(end, subtitle.End) : end;
-        foreach (var paragraph in Paragraphs)
+        var range = TitleLines[0];
+        foreach (var part in TitleLines.Concat(Paragraphs).Concat(Headings.Select(heading => heading.Range)))
         {
-            end = Math.Max(end, paragraph.End);
+            range = Cover(range, part);
         }
 
-        foreach (var heading in Headings)
-        {
-            end = Math.Max(end, heading.Range.End);
-        }
-
+        range = Subtitle is { } subtitle ? Cover(range, subtitle) : range;
         return new ArticleLayout
         {
             ColumnLine = ColumnLine,
@@ -78,7 +72,9 @@ internal sealed class ArticleDraft
             Publication = metadata.Publication ?? Publication,
             Headings = new(HeadingLevels.FromRanks(Headings)),
             Paragraphs = new(Paragraphs),
-            Range = new(start, end),
+            Range = range,
         };
     }
+
+    private static TextRange Cover(TextRange range, TextRange part) => new(Math.Min(range.Start, part.Start), Math.Max(range.End, part.End));
 }

@@ -6,6 +6,7 @@ namespace Broadsheet.Core.Layout;
 internal static class ArticleHead
 {
     private const int LongestSubtitle = 60;
+    private const int LongestHeading = 30;
 
     // Two-character lines under a title that are no pen names.
     private static readonly string[] SectionWords =
@@ -73,7 +74,11 @@ internal static class ArticleHead
                         SetColumn(text, block.Prefix, draft);
                     }
 
-                    if (labelled is HeaderLabel.None or HeaderLabel.Body)
+                    if (labelled == HeaderLabel.None && draft.HasAuthors && bare.Count + draft.TitleLines.Count > 0)
+                    {
+                        ReadUnderByline(joined, block.Range, draft);
+                    }
+                    else if (labelled is HeaderLabel.None or HeaderLabel.Body)
                     {
                         bare.Add(block.Range);
                     }
@@ -89,6 +94,19 @@ internal static class ArticleHead
         }
 
         ReadBare(text, bare, draft);
+    }
+
+    // Under the byline the body starts: with a heading, or with a line that lacks its end mark.
+    private static void ReadUnderByline(ReadOnlySpan<char> joined, TextRange line, ArticleDraft draft)
+    {
+        if (line.Length <= LongestHeading && line.In(joined).IndexOfAny('，', ',', '！') < 0 && joined[line.End - 1] != '!')
+        {
+            draft.Headings.Add(new(line, 0));
+        }
+        else
+        {
+            draft.Paragraphs.Add(line);
+        }
     }
 
     private static void ReadBare(PageText text, List<TextRange> bare, ArticleDraft draft)

@@ -9,7 +9,7 @@ namespace Broadsheet.Core.Layout;
 internal sealed class HardWrap
 {
     /// <summary>The page is not wrapped.</summary>
-    public static readonly HardWrap None = new(0, 0, false, false);
+    public static readonly HardWrap None = new(0, 0, false, false, false);
 
     // Ten Chinese characters; verse and lists of names are narrower.
     private const int Narrowest = 20;
@@ -18,12 +18,13 @@ internal sealed class HardWrap
     // How far a line may stay below the width: a mark that may not start a line, a number kept whole.
     private const int Slack = 3;
 
-    private HardWrap(int width, int indent, bool marksParagraphsByIndent, bool hasBlankLinesInside)
+    private HardWrap(int width, int indent, bool marksParagraphsByIndent, bool hasBlankLinesInside, bool marksParagraphsByBlankLine)
     {
         Width = width;
         Indent = indent;
         MarksParagraphsByIndent = marksParagraphsByIndent;
         HasBlankLinesInside = hasBlankLinesInside;
+        MarksParagraphsByBlankLine = marksParagraphsByBlankLine && !hasBlankLinesInside;
     }
 
     /// <summary>The columns of a full line; 0 on a page that is not wrapped.</summary>
@@ -37,6 +38,13 @@ internal sealed class HardWrap
 
     /// <summary>Whether blank lines stand between the wrapped lines of one paragraph.</summary>
     public bool HasBlankLinesInside { get; }
+
+    /// <summary>Whether blank lines part the paragraphs.</summary>
+    public bool MarksParagraphsByBlankLine { get; }
+
+    /// <summary>Whether what parts the page's paragraphs is missing before a line, so that it goes on with the one above.</summary>
+    /// <param name="next">The line.</param>
+    public bool GoesOn(TextLine next) => (MarksParagraphsByIndent && !StartsParagraph(next)) || (MarksParagraphsByBlankLine && next.BlankBefore == 0);
 
     /// <summary>Finds a page's width.</summary>
     /// <param name="text">The text.</param>
@@ -73,7 +81,7 @@ internal sealed class HardWrap
         }
 
         var indent = WrappedIndent(lines, width);
-        return new(width, indent, HasIndentedParagraphs(lines, width, indent), HasBlanks(text, lines, width));
+        return new(width, indent, HasIndentedParagraphs(lines, width, indent), HasBlanks(text, lines, width), HasBlanksBehindParagraphs(text, lines, width));
 
         static int Width(int[] total, int[] openAtEnd, int[] withComma, int wider)
         {
@@ -172,6 +180,22 @@ internal sealed class HardWrap
         }
 
         return first > 0 && wrapped > 0;
+    }
+
+    // A line that stays short and ends a sentence ends its paragraph for certain.
+    private static bool HasBlanksBehindParagraphs(ReadOnlySpan<char> text, List<TextLine> lines, int width)
+    {
+        var (blank, ends) = (0, 0);
+        for (var i = 0; i + 1 < lines.Count; i++)
+        {
+            if (lines[i].Columns <= width - Slack && Punctuation.EndsSentence(text[lines[i].Range.End - 1]))
+            {
+                ends++;
+                blank += lines[i + 1].BlankBefore > 0 ? 1 : 0;
+            }
+        }
+
+        return ends > 0 && blank * 5 >= ends * 4;
     }
 
     private static bool HasBlanks(ReadOnlySpan<char> text, List<TextLine> lines, int width)

@@ -6,7 +6,7 @@ namespace Broadsheet.Core.Layout;
 /// <summary>Finds the line breaks that cut a sentence, a number or a name, and takes them out.</summary>
 /// <remarks>A break after a finished sentence is a paragraph's end, unless the page is wrapped at a fixed width and
 /// sets its paragraphs in. A break inside a sentence is told by what stands before it: running text, an open
-/// quotation or bracket, a comma, a word cut in two. Titles, names and headings are never joined to what follows.</remarks>
+/// quotation or bracket, a comma, a word cut in two, a byline above. Titles, names and headings are never joined to what follows.</remarks>
 internal static class LineBreakHealing
 {
     // Function words that no paragraph, title or name ends with.
@@ -35,7 +35,8 @@ internal static class LineBreakHealing
         for (var i = 0; i + 1 < lines.Count; i++)
         {
             state.Read(lines[i].Range.In(text));
-            var pair = new LinePair(lines[i], lines[i + 1], i == first);
+            var above = first > 0 ? lines[first - 1].Range : default;
+            var pair = new LinePair(lines[i], lines[i + 1], i == first, above);
             if (IsCut(text, pair, state, wrap, setsIn, tokens))
             {
                 Cut(text, pair, cuts, spaces);
@@ -72,7 +73,7 @@ internal static class LineBreakHealing
         var insideSentence = !state.IsAtSentenceEnd;
         if (wrap.IsFull(pair.Line, next) && !wrap.StartsParagraph(pair.Next) && (pair.Next.BlankBefore == 0 || wrap.HasBlankLinesInside))
         {
-            if (insideSentence || (wrap.MarksParagraphsByIndent && LineStart.Of(next) == LineStartKind.Text))
+            if (insideSentence || (wrap.GoesOn(pair.Next) && LineStart.Of(next) == LineStartKind.Text))
             {
                 return !BylineGrammar.IsByline(next);
             }
@@ -107,7 +108,9 @@ internal static class LineBreakHealing
             return false;
         }
 
-        return state.IsRunningText || (state.Length > 20 && CutsWord(text, pair, tokens));
+        return state.IsRunningText
+            || (state.Length > 20 && CutsWord(text, pair, tokens))
+            || (state.Commas > 0 && !pair.Above.IsEmpty && BylineGrammar.Read(pair.Above.In(text), false, null) != BylineStrength.None);
     }
 
     private static bool IsBare(ReadOnlySpan<char> line)
@@ -175,5 +178,5 @@ internal static class LineBreakHealing
         }
     }
 
-    private readonly record struct LinePair(TextLine Line, TextLine Next, bool IsFirst);
+    private readonly record struct LinePair(TextLine Line, TextLine Next, bool IsFirst, TextRange Above);
 }
