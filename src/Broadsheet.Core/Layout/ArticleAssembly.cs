@@ -403,7 +403,7 @@ internal sealed class ArticleAssembly
     {
         var before = _current;
         var draft = new ArticleDraft();
-        ArticleHead.Read(_text, group, draft);
+        ArticleHead.Read(_text, group, _outline, draft);
         if (draft.TitleLines.Count == 0)
         {
             _pageDate ??= draft.Published;

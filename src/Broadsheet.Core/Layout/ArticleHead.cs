@@ -30,8 +30,9 @@ internal static class ArticleHead
     /// <summary>Reads a group of blocks into an article.</summary>
     /// <param name="text">The joined text.</param>
     /// <param name="group">The blocks.</param>
+    /// <param name="outline">Which Markdown headings are titles.</param>
     /// <param name="draft">Takes what they say.</param>
-    public static void Read(PageText text, IReadOnlyList<Block> group, ArticleDraft draft)
+    public static void Read(PageText text, IReadOnlyList<Block> group, MarkdownOutline outline, ArticleDraft draft)
     {
         var joined = text.Joined.AsSpan();
         var bare = new List<TextRange>();
@@ -43,12 +44,21 @@ internal static class ArticleHead
             {
                 case BlockKind.Label:
                     ReadLabel(text, block.Label, block.Range, draft);
+                    draft.Published ??= block.Date;
 
                     // A value may stand under its label, and a title may go on there.
                     labelled = block.Range.IsEmpty || block.Label == HeaderLabel.Title ? block.Label : HeaderLabel.None;
                     continue;
-                case BlockKind.MarkdownHeading:
+                case BlockKind.MarkdownHeading when outline.IsTitle(block):
+                    if (!block.Prefix.IsEmpty)
+                    {
+                        SetColumn(text, block.Prefix, draft);
+                    }
+
                     draft.TitleLines.Add(block.Range);
+                    break;
+                case BlockKind.MarkdownHeading when draft.TitleLines.Count > 0:
+                    draft.Headings.Add(new(block.Range, outline.RankOf(block)));
                     break;
                 case BlockKind.Column:
                     SetColumn(text, block.Range, draft);
@@ -233,40 +243,12 @@ internal static class ArticleHead
             case HeaderLabel.Column:
                 SetColumn(text, value, draft);
                 break;
-            case HeaderLabel.Author:
-                LabelledAuthors.Read(span, draft.Authors);
-                break;
-            case HeaderLabel.Date:
-                draft.Published ??= DateReading.TryFind(span, out var date) ? date : null;
-                break;
-            case HeaderLabel.Source:
-                ReadSource(span, draft);
+            case HeaderLabel.Author or HeaderLabel.Source or HeaderLabel.Date or HeaderLabel.Page:
+                Credits.Read(label, span, draft);
                 break;
             case HeaderLabel.Body:
                 draft.Paragraphs.Add(value);
                 break;
-        }
-    }
-
-    // 来源:某某日报 作者:张三 2025-09-18 stands on one line of web pages.
-    private static void ReadSource(ReadOnlySpan<char> span, ArticleDraft draft)
-    {
-        var end = 0;
-        while (end < span.Length && !Scripts.IsBlank(span[end]))
-        {
-            end++;
-        }
-
-        if (end > 0)
-        {
-            draft.Publication ??= span.Slice(0, end).ToString();
-        }
-
-        draft.Published ??= DateReading.TryFind(span, out var date) ? date : null;
-        var rest = span.Slice(end).TrimStart();
-        if (HeaderLabels.Read(rest, out var length) == HeaderLabel.Author)
-        {
-            LabelledAuthors.Read(rest.Slice(length), draft.Authors);
         }
     }
 }

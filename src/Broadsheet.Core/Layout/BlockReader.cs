@@ -58,13 +58,20 @@ internal static class BlockReader
         if (level > 0)
         {
             var title = MarkdownMarks.WithoutEmphasis(text, new(line.Range.Start + length, line.Range.End));
-            return Make(BlockKind.MarkdownHeading) with { Level = level, Range = title };
+            return ReadColumnBefore(text, title, Make(BlockKind.MarkdownHeading) with { Level = level, Range = title });
         }
 
-        var label = HeaderLabels.Read(span, out length);
+        var dateLength = DateReading.LengthAt(span, out var lineDate);
+        var before = dateLength == 0 ? 0 : PageFurniture.ClockEnd(span, dateLength);
+        var label = HeaderLabels.Read(span.Slice(before), out length);
         if (label != HeaderLabel.None)
         {
-            return Make(BlockKind.Label) with { Label = label, Range = new(line.Range.Start + length, line.Range.End) };
+            return Make(BlockKind.Label) with
+            {
+                Label = label,
+                Range = new(line.Range.Start + before + length, line.Range.End),
+                Date = dateLength == 0 ? null : lineDate,
+            };
         }
 
         if (PageFurniture.IsContinuedOn(span))
@@ -92,14 +99,10 @@ internal static class BlockReader
             return block with { Kind = BlockKind.Column, Range = Offset(text, name, range) };
         }
 
-        if (name.IsEmpty)
+        var behindColumn = ReadColumnBefore(text, range, block with { Kind = BlockKind.Bare });
+        if (!behindColumn.Prefix.IsEmpty)
         {
-            name = ColumnMarks.ReadBeforeBar(span, out length);
-        }
-
-        if (!name.IsEmpty && IsBare(span.Slice(length)))
-        {
-            return block with { Kind = BlockKind.Bare, Prefix = Offset(text, name, range), Range = new(range.Start + length, range.End) };
+            return behindColumn;
         }
 
         if (Captions.IsCaption(span))
@@ -119,6 +122,21 @@ internal static class BlockReader
         }
 
         return block with { Kind = KindWithoutNumber(span) };
+    }
+
+    // 【江边夜话】 or 江边夜话｜ before a title on one line.
+    private static Block ReadColumnBefore(ReadOnlySpan<char> text, TextRange range, Block block)
+    {
+        var span = range.In(text);
+        var name = ColumnMarks.ReadBracketed(span, out var length);
+        if (name.IsEmpty)
+        {
+            name = ColumnMarks.ReadBeforeBar(span, out length);
+        }
+
+        return !name.IsEmpty && IsBare(span.Slice(length))
+            ? block with { Prefix = Offset(text, name, range), Range = new(range.Start + length, range.End) }
+            : block;
     }
 
     private static BlockKind KindWithoutNumber(ReadOnlySpan<char> span)

@@ -62,7 +62,19 @@ internal sealed record FrontMatter
             line = AfterBreak(raw, end);
         }
 
-        return LooksLikeYaml(raw, start) ? new FrontMatter { BodyStart = start, Error = "---" } : None;
+        return WithoutEnd(raw, start);
+    }
+
+    // The closing --- is missing: the front matter is taken to end with the last line that looks like it.
+    private static FrontMatter WithoutEnd(string raw, int start)
+    {
+        var end = start;
+        while (end < raw.Length && end < Longest && LooksLikeYaml(raw, end))
+        {
+            end = AfterBreak(raw, LineEnd(raw, end));
+        }
+
+        return end == start ? None : new FrontMatter { BodyStart = end, Error = "---" };
     }
 
     // In a method of its own, so that YamlDotNet is loaded only where there is front matter.

@@ -65,7 +65,7 @@ internal sealed class MarkdownOutline
     {
         foreach (var block in group)
         {
-            if (block.Kind == BlockKind.MarkdownHeading && block.Level == _articleLevel)
+            if (IsTitle(block))
             {
                 return true;
             }
@@ -73,6 +73,9 @@ internal sealed class MarkdownOutline
 
         return false;
     }
+
+    /// <summary>Whether a block is the title of an article.</summary>
+    public bool IsTitle(Block block) => block.Kind == BlockKind.MarkdownHeading && block.Level == _articleLevel;
 
     /// <summary>The rank of a heading inside an article; higher than any number's rank.</summary>
     public int RankOf(Block heading) => heading.Level;

@@ -150,6 +150,17 @@ internal static class PageFurniture
         return says || PaperLength(line) == line.Length;
     }
 
+    /// <summary>Where the time of day behind a date ends, white space behind it included.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="from">Where the date ends.</param>
+    public static int ClockEnd(ReadOnlySpan<char> line, int from)
+    {
+        _ = SkipSeparators(line, ref from);
+        from += ClockLength(line.Slice(from));
+        _ = SkipSeparators(line, ref from);
+        return from;
+    }
+
     /// <summary>Whether a line only parts what stands above from what stands below: -----, ＊＊＊, ◇◇◇.</summary>
     /// <param name="line">The line without white space around it.</param>
     public static bool IsSeparator(ReadOnlySpan<char> line)
