@@ -7,6 +7,7 @@ internal static class FigureText
 {
     private const decimal TenThousand = 10_000m;
     private const decimal HundredMillion = 100_000_000m;
+    private const decimal Trillion = 1_000_000_000_000m;
 
     internal static string Print(Statistic figure)
     {
@@ -78,13 +79,24 @@ internal static class FigureText
     private static string Number(decimal value)
     {
         var scale = Scale(value);
-        return Digits(value / scale) + (scale == HundredMillion ? "亿" : scale == TenThousand ? "万" : "");
+        return Digits(value / scale) + scale switch
+        {
+            Trillion => "万亿",
+            HundredMillion => "亿",
+            TenThousand => "万",
+            _ => "",
+        };
     }
 
     /// <summary>The 万 or 亿 a newspaper would set the number in: the one that leaves a short decimal (GB/T 15835-2011, 5.1).</summary>
     private static decimal Scale(decimal value)
     {
         var size = Math.Abs(value);
+        if (size >= Trillion && decimal.Round(size / Trillion, 4) * Trillion == size)
+        {
+            return Trillion;
+        }
+
         if (size >= HundredMillion && decimal.Round(size / HundredMillion, 4) * HundredMillion == size)
         {
             return HundredMillion;

@@ -29,9 +29,6 @@ public sealed class CompiledPage
         _pool = pool;
     }
 
-    /// <summary>Whether the page has been read back.</summary>
-    internal bool IsDecoded => Volatile.Read(ref _content) is not null;
-
     /// <summary>What the page holds; read back once, by whichever thread is first.</summary>
     internal PageContent Content =>
         Volatile.Read(ref _content) ?? Interlocked.CompareExchange(
