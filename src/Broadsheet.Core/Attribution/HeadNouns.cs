@@ -10,6 +10,8 @@ internal static class HeadNouns
     private static readonly HashSet<ulong> Measures = Load("measure-heads.txt");
     private static readonly HashSet<ulong> Compounds = Load("compound-heads.txt");
     private static readonly HashSet<ulong> Uncountable = Load("uncountable-nouns.txt");
+    private static readonly HashSet<ulong> Organisations = Load("organisation-heads.txt");
+    private static readonly HashSet<ulong> KindsOfPlace = Load("generic-places.txt");
     private static readonly Dictionary<char, HashSet<ulong>> Counted = LoadCounted();
 
     /// <summary>Whether the word names a measure: 面积, 收入, 率.</summary>
@@ -37,6 +39,16 @@ internal static class HeadNouns
     /// <param name="noun">The noun.</param>
     /// <returns><see langword="true"/> if the table pairs them.</returns>
     public static bool Counts(string measureWord, ReadOnlySpan<char> noun) => HasSuffix(Counted[measureWord[0]], noun);
+
+    /// <summary>Whether the name of an organisation may end with the word: 医院, 公司.</summary>
+    /// <param name="word">The word.</param>
+    /// <returns><see langword="true"/> if a suffix of it is in the table.</returns>
+    public static bool IsOrganisation(ReadOnlySpan<char> word) => HasSuffix(Organisations, word);
+
+    /// <summary>Whether a word before 村 or 镇 makes a kind of place: 示范村.</summary>
+    /// <param name="word">The word before.</param>
+    /// <returns><see langword="true"/> if it is in the table.</returns>
+    public static bool IsKindOfPlace(ReadOnlySpan<char> word) => word.Length <= LongestSuffix && KindsOfPlace.Contains(Key(word));
 
     private static bool HasSuffix(HashSet<ulong> suffixes, ReadOnlySpan<char> word)
     {

@@ -65,7 +65,10 @@ internal readonly ref struct NounPhrases(ReadOnlySpan<char> joined, List<Unit> u
             break;
         }
 
-        return Trim(new(start, last + 1));
+        // 青山县茶叶产量: the place is not part of what is measured, unless an organisation bears its name.
+        var phrase = Trim(new(start, last + 1));
+        var name = PlaceNames.EndOfName(_joined, _units, phrase.Start, out var place);
+        return name == place && place > phrase.Start && place <= last ? Trim(new(place, last + 1)) : phrase;
     }
 
     /// <summary>The phrase that starts with a unit.</summary>
@@ -233,7 +236,7 @@ internal readonly ref struct NounPhrases(ReadOnlySpan<char> joined, List<Unit> u
         };
     }
 
-    private bool IsAgent(int unit) => IsScope(unit) || _units[unit].Tag is PartOfSpeech.PlaceName or PartOfSpeech.Locality;
+    private bool IsAgent(int unit) => IsScope(unit) || (_units[unit].Tag == PartOfSpeech.PlaceName && PlaceNames.IsAdministrative(Word(unit)[^1]));
 
     // 医院培训医生: people after a verb undergo it, but 管理人员 are named by it.
     private bool IsPatient(int unit) => HeadNouns.Counts("名", Word(unit)) && !Word(unit).EndsWith("人员".AsSpan());
@@ -278,10 +281,6 @@ internal readonly ref struct NounPhrases(ReadOnlySpan<char> joined, List<Unit> u
         return new(start, end);
     }
 
-    // 全市 and the 茂名市 kind in front say where, which Place holds.
-    private bool IsScope(int unit)
-    {
-        var word = Word(unit);
-        return word.Length == 2 && word[0] is '全' or '我' or '本' && Places.IsAdministrative(word[1]);
-    }
+    // 全市 in front says where, which Place holds.
+    private bool IsScope(int unit) => PlaceNames.IsScope(Word(unit));
 }

@@ -1,39 +1,45 @@
-using Broadsheet.Core.Lexicon;
 using Broadsheet.Core.Text;
 
 namespace Broadsheet.Core.Attribution;
 
-/// <summary>Finds the place or organisation that a figure is about: the nearest named before it.</summary>
+/// <summary>Finds the place or organisation that a figure is about: the nearest named before it, 全市 and 该镇 resolved to the last so called.</summary>
 internal sealed class PlaceReader
 {
+    private readonly Dictionary<char, string> _byLevel = [];
+    private readonly Sentence _passed = new();
     private List<Unit> _units = [];
+    private TextRange _pending;
     private string? _named;
     private int _next;
 
-    /// <summary>Starts a paragraph; the place named last still holds.</summary>
-    public void StartBlock()
-    {
-    }
+    /// <summary>Starts a paragraph or a title; the place named last still holds.</summary>
+    public void StartBlock() => _pending = default;
 
-    /// <summary>Passes a sentence over.</summary>
+    /// <summary>Passes a sentence over; it is read when a figure of the next one names no place.</summary>
     /// <param name="range">The sentence.</param>
-    public void PassSentence(TextRange range)
-    {
-    }
+    public void PassSentence(TextRange range) => _pending = range;
 
     /// <summary>Takes a sentence up.</summary>
     /// <param name="joined">The page's joined text.</param>
     /// <param name="units">The sentence.</param>
     public void StartSentence(ReadOnlySpan<char> joined, List<Unit> units)
     {
+        if (!_pending.IsEmpty)
+        {
+            _passed.Read(joined, _pending, [], 0, [], 0);
+            _units = _passed.Units;
+            _next = 0;
+            ReadUpTo(joined, _units.Count);
+            _pending = default;
+        }
+
         _units = units;
         _next = 0;
     }
 
-    /// <summary>Keeps the place.</summary>
-    public void EndSentence()
-    {
-    }
+    /// <summary>Reads the rest of the sentence.</summary>
+    /// <param name="joined">The page's joined text.</param>
+    public void EndSentence(ReadOnlySpan<char> joined) => ReadUpTo(joined, _units.Count);
 
     /// <summary>Finds the place of a figure; figures must be asked for in order.</summary>
     /// <param name="joined">The page's joined text.</param>
@@ -41,15 +47,44 @@ internal sealed class PlaceReader
     /// <returns>The name, or <see langword="null"/>.</returns>
     public string? Find(ReadOnlySpan<char> joined, int figure)
     {
-        for (; _next < figure; _next++)
-        {
-            var word = _units[_next].Range.In(joined);
-            if (_units[_next].Tag == PartOfSpeech.PlaceName && word.Length > 1 && Places.IsAdministrative(word[^1]))
-            {
-                _named = word.ToString();
-            }
-        }
-
+        ReadUpTo(joined, figure);
         return _named;
     }
+
+    private void ReadUpTo(ReadOnlySpan<char> joined, int end)
+    {
+        while (_next < end)
+        {
+            var word = _units[_next].Range.In(joined);
+            if (PlaceNames.IsScope(word) || (word.Length == 1 && word[0] is '全' or '我' or '本' or '该' && _next + 1 < end && _units[_next + 1].Range.Length == 1))
+            {
+                var level = word.Length == 2 ? word[1] : joined[_units[_next + 1].Range.Start];
+                if (PlaceNames.IsAdministrative(level))
+                {
+                    _named = _byLevel.TryGetValue(level, out var name) ? name : null;
+                    _next += word.Length == 2 ? 1 : 2;
+                    continue;
+                }
+            }
+
+            var after = PlaceNames.EndOfName(joined, _units, _next, out var place);
+            if (after == _next)
+            {
+                _next++;
+                continue;
+            }
+
+            _named = Text(joined, _next, after);
+            if (place > _next)
+            {
+                var whole = Text(joined, _next, place);
+                _byLevel[whole[whole.Length - 1]] = whole;
+            }
+
+            _next = after;
+        }
+    }
+
+    private string Text(ReadOnlySpan<char> joined, int start, int end) =>
+        joined.Slice(_units[start].Range.Start, _units[end - 1].Range.End - _units[start].Range.Start).ToString();
 }

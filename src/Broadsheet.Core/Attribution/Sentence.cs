@@ -127,7 +127,7 @@ internal sealed class Sentence
                 {
                     '、' or '/' or '·' or '-' or '—' or '～' or '~' => UnitRole.And,
                     '.' or '．' when IsInNumber(joined, token.Range.Start, range) => UnitRole.Modifier,
-                    '“' or '”' or '"' or '‘' or '’' or '《' or '》' or '%' or '+' => UnitRole.Aside,
+                    '“' or '”' or '"' or '‘' or '’' or '《' or '》' or '%' or '+' or '(' or ')' or '（' or '）' => UnitRole.Aside,
                     _ => UnitRole.ClauseEnd,
                 };
                 Units.Add(new(token.Range, role, PartOfSpeech.Punctuation, -1));

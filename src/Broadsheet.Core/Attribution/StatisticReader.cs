@@ -27,7 +27,7 @@ public static class StatisticReader
 
         var contexts = new FigureContext[quantities.Count];
         var reading = new Reading(quantities, dates, contexts);
-        foreach (var block in Blocks(article))
+        foreach (var block in article.Blocks())
         {
             reading.Block(joined, block);
         }
@@ -38,25 +38,6 @@ public static class StatisticReader
         }
 
         return contexts;
-    }
-
-    // Titles, headings and paragraphs in the order of the text.
-    private static List<TextRange> Blocks(ArticleLayout article)
-    {
-        var blocks = new List<TextRange>(article.TitleLines);
-        if (article.Subtitle is { } subtitle)
-        {
-            blocks.Add(subtitle);
-        }
-
-        foreach (var heading in article.Headings)
-        {
-            blocks.Add(heading.Range);
-        }
-
-        blocks.AddRange(article.Paragraphs);
-        blocks.Sort(static (a, b) => a.Start.CompareTo(b.Start));
-        return blocks;
     }
 
     private sealed class Reading(IReadOnlyList<Quantity> quantities, IReadOnlyList<DateExpression> dates, FigureContext[] contexts)
@@ -121,7 +102,7 @@ public static class StatisticReader
             }
 
             _times.EndSentence();
-            _places.EndSentence();
+            _places.EndSentence(joined);
             return previous;
         }
 

@@ -1,0 +1,33 @@
+namespace Broadsheet.Core.Tests.Attribution;
+
+public sealed class TimeTests
+{
+    [Theory]
+    // Carried over the clauses and semicolons of a sentence, until another date replaces it
+    [InlineData("⟨2024年⟩,我市组建⟦21支⟧队伍;选聘⟦6名⟧专家;⟨同年11月⟩,启动⟦3个⟧项目。", "2024年|2024年|同年11月")]
+    // Carried over sentences
+    [InlineData("⟨2023年⟩,新建校舍⟦5万平方米⟧。学校达到⟦320所⟧。", "2023年|2023年")]
+    [InlineData("⟨今年以来⟩,全县坚持治理。命案⟦“零”发生⟧。", "今年以来")]
+    // In brackets after the figure
+    [InlineData("学校有⟦320所⟧(截至⟨2024年⟩)。", "2024年")]
+    // In all, where nothing dates it
+    [InlineData("从累计捐资⟦近600万元⟧支持教育。", "累计")]
+    public void Figures_take_the_date_they_stand_under(string marked, string expected) => Assert.Equal(expected, Times(marked));
+
+    [Theory]
+    // Compared with
+    [InlineData("⟨2023年⟩产量⟦50万吨⟧,比⟨2022年⟩增长⟦3%⟧。", "2023年|2023年")]
+    [InlineData("产量比⟨2022年⟩增长⟦3%⟧。", "-")]
+    [InlineData("与⟨2022年⟩相比,产量增长⟦3%⟧。", "-")]
+    // The report's own date
+    [InlineData("⟨9月14日⟩,《石桥日报》报道,村民跨越⟦四百公里⟧返乡。", "-")]
+    // Another paragraph
+    [InlineData("⟨2023年⟩,新建公路⟦30公里⟧。\n学校达到⟦320所⟧。", "2023年|-")]
+    // A day reaches one sentence, not two
+    [InlineData("⟨5月1日⟩开园。游客很多。收入⟦20万元⟧。", "-")]
+    // An example
+    [InlineData("⟨2023年⟩,新建公路⟦30公里⟧。例如,有村民栽种⟦50棵⟧桃树。", "2023年|-")]
+    public void A_date_that_is_not_the_figures_is_left_alone(string marked, string expected) => Assert.Equal(expected, Times(marked));
+
+    private static string Times(string marked) => string.Join('|', MarkedText.Read(marked).Contexts.Select(c => c.Time ?? "-"));
+}
