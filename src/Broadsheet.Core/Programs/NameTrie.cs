@@ -8,6 +8,7 @@ internal sealed class NameTrie
 
     private readonly Dictionary<long, int> _steps = [];
     private readonly List<int> _values = [-1];
+    private readonly ulong[] _firstCharacters = new ulong[64];
 
     /// <summary>Adds a name; of equal names the first stays.</summary>
     /// <param name="name">The name.</param>
@@ -19,6 +20,7 @@ internal sealed class NameTrie
             return;
         }
 
+        _firstCharacters[(name[0] >> 6) & 63] |= 1UL << (name[0] & 63);
         var node = 0;
         foreach (var character in name)
         {
@@ -46,7 +48,8 @@ internal sealed class NameTrie
     /// <returns>The next node, or -1 if no name goes on this way.</returns>
     public int Step(int node, char character, out int value)
     {
-        if (!_steps.TryGetValue(((long)node << 16) | character, out var next))
+        var mayStart = node != 0 || (_firstCharacters[(character >> 6) & 63] & (1UL << (character & 63))) != 0;
+        if (!mayStart || !_steps.TryGetValue(((long)node << 16) | character, out var next))
         {
             value = -1;
             return -1;

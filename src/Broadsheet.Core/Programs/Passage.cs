@@ -17,6 +17,7 @@ internal sealed class Passage
         Article = article;
         Range = range;
         IsColumn = isColumn;
+        Tokens = new(range.Length / 3 * 2);
         Segmenter.Segment(joined, range, Tokens);
         Closing = QuotationMarks.Pair(joined, Tokens);
     }
@@ -31,7 +32,7 @@ internal sealed class Passage
     public bool IsColumn { get; }
 
     /// <summary>Its words.</summary>
-    public List<Token> Tokens { get; } = [];
+    public List<Token> Tokens { get; }
 
     /// <summary>For each token that opens a quotation, the index of the token that closes it; otherwise -1.</summary>
     public int[] Closing { get; }

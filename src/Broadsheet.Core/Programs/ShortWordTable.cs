@@ -7,6 +7,9 @@ internal sealed class ShortWordTable<T>
     /// <summary>The longest word a table can hold, in characters.</summary>
     public const int LongestWord = 4;
 
+    // Most words of a text are in no table: one bit for each first and last character says so without a look-up.
+    private readonly ulong[] _firstCharacters = new ulong[64];
+    private readonly ulong[] _lastCharacters = new ulong[64];
     private readonly Dictionary<ulong, T> _entries = [];
 
     /// <summary>Fills a table.</summary>
@@ -21,6 +24,8 @@ internal sealed class ShortWordTable<T>
             }
 
             _entries.Add(Key(entry.Key.AsSpan()), entry.Value);
+            Mark(_firstCharacters, entry.Key[0]);
+            Mark(_lastCharacters, entry.Key[entry.Key.Length - 1]);
         }
     }
 
@@ -30,7 +35,7 @@ internal sealed class ShortWordTable<T>
     /// <returns>Whether the table holds it.</returns>
     public bool TryGet(ReadOnlySpan<char> word, out T value)
     {
-        if (word.Length is 0 or > LongestWord)
+        if (word.Length is 0 or > LongestWord || !IsMarked(_firstCharacters, word[0]))
         {
             value = default!;
             return false;
@@ -45,7 +50,8 @@ internal sealed class ShortWordTable<T>
     /// <returns>The word's length, or 0 if there is none.</returns>
     public int LongestSuffix(ReadOnlySpan<char> text, out T value)
     {
-        for (var length = Math.Min(LongestWord, text.Length); length > 0; length--)
+        var longest = !text.IsEmpty && IsMarked(_lastCharacters, text[text.Length - 1]) ? Math.Min(LongestWord, text.Length) : 0;
+        for (var length = longest; length > 0; length--)
         {
             if (TryGet(text.Slice(text.Length - length), out value))
             {
@@ -56,6 +62,10 @@ internal sealed class ShortWordTable<T>
         value = default!;
         return 0;
     }
+
+    private static void Mark(ulong[] characters, char character) => characters[(character >> 6) & 63] |= 1UL << (character & 63);
+
+    private static bool IsMarked(ulong[] characters, char character) => (characters[(character >> 6) & 63] & (1UL << (character & 63))) != 0;
 
     private static ulong Key(ReadOnlySpan<char> word)
     {
