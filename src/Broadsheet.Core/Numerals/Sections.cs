@@ -1,0 +1,77 @@
+namespace Broadsheet.Core.Numerals;
+
+/// <summary>The value of a number made of sections that 万 and 亿 join.</summary>
+/// <param name="Value">The number; the lower end of an approximate pair.</param>
+/// <param name="High">The upper end; equal to <paramref name="Value"/> without a pair.</param>
+/// <param name="IsPair">Whether it is an approximate pair, or holds 几 or 数.</param>
+/// <param name="IsMore">Whether 多, 余 or 来 stands in it or at its end.</param>
+internal readonly record struct Sections(decimal Value, decimal High, bool IsPair, bool IsMore)
+{
+    private const string More = "多余来";
+
+    /// <summary>Reads sections.</summary>
+    /// <param name="text">The joined text.</param>
+    /// <param name="at">Where they begin; afterwards, where they end.</param>
+    /// <param name="end">Where to stop.</param>
+    /// <param name="sections">The value.</param>
+    /// <returns>Whether a number begins there.</returns>
+    public static bool TryRead(ReadOnlySpan<char> text, ref int at, int end, out Sections sections)
+    {
+        decimal low = 0;
+        decimal high = 0;
+        var isPair = false;
+        var isMore = false;
+        var lastMultiplier = decimal.MaxValue;
+        var read = 0;
+        while (at < end)
+        {
+            var before = at;
+            if (!Section.TryRead(text, ref at, end, isFirst: read == 0, out var section))
+            {
+                break;
+            }
+
+            var multiplier = 1m;
+            var afterMore = at;
+            if (afterMore < end && More.IndexOf(text[afterMore]) >= 0 && afterMore + 1 < end && Digits.LargeMultiplier(text[afterMore + 1]) > 0)
+            {
+                isMore = true;
+                at++;
+            }
+
+            while (at < end && Digits.LargeMultiplier(text[at]) is > 0 and var large && multiplier < 1_000_000_000_000m)
+            {
+                multiplier *= large;
+                at++;
+            }
+
+            if (multiplier >= lastMultiplier)
+            {
+                at = before;
+                break;
+            }
+
+            low += section.Value * multiplier;
+            high += section.High * multiplier;
+            isPair |= section.IsPair;
+            lastMultiplier = multiplier;
+            read++;
+            if (multiplier == 1 || section.IsPair || isMore)
+            {
+                break;
+            }
+        }
+
+        // 来 at the end belongs to the number only before a measure word (十来个); 多 and 余 always do.
+        if (read > 0 && at < end && (text[at] is '多' or '余' || (text[at] == '来' && EndsInZero(low) && at + 1 < end && text[at + 1] is '个' or '岁' or '名' or '天' or '年' or '人' or '家' or '次' or '里' or '斤' or '亩' or '公')))
+        {
+            isMore = true;
+            at++;
+        }
+
+        sections = new(low, high, isPair, isMore);
+        return read > 0;
+    }
+
+    private static bool EndsInZero(decimal value) => value != 0 && value % 10 == 0;
+}
