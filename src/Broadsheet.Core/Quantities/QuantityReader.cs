@@ -1,4 +1,5 @@
 using Broadsheet.Core.Calendar;
+using Broadsheet.Core.Numerals;
 using Broadsheet.Core.Text;
 
 namespace Broadsheet.Core.Quantities;
@@ -13,5 +14,69 @@ public static class QuantityReader
     /// <param name="found">Takes the figures, in the order of the text.</param>
     public static void Read(ReadOnlySpan<char> joined, TextRange range, IReadOnlyList<DateExpression> dates, ICollection<Quantity> found)
     {
+        var at = range.Start;
+        var date = 0;
+        var lastEnd = range.Start;
+        while (at < range.End)
+        {
+            while (date < dates.Count && dates[date].Range.End <= at)
+            {
+                date++;
+            }
+
+            if (date < dates.Count && dates[date].Range.Contains(at))
+            {
+                lastEnd = at = dates[date].Range.End;
+                continue;
+            }
+
+            if (!Digits.BeginsNumber(joined[at]))
+            {
+                at++;
+                continue;
+            }
+
+            if (TryReadAt(joined, new(lastEnd, range.End), at, out var quantity, out var after))
+            {
+                found.Add(quantity!);
+                lastEnd = after;
+            }
+
+            at = Math.Max(after, at + 1);
+        }
+    }
+
+    /// <summary>Reads the figure whose number begins at a place, or finds how far to skip.</summary>
+    private static bool TryReadAt(ReadOnlySpan<char> text, TextRange limits, int at, out Quantity? quantity, out int after)
+    {
+        quantity = null;
+        after = at + 1;
+        if (text[at] == '零' && ZeroEvents.TryRead(text, limits.Start, at, limits.End, out quantity))
+        {
+            after = quantity!.Range.End;
+            return true;
+        }
+
+        var isArabic = Digits.Arabic(text[at]) >= 0;
+        if (isArabic && NotFigures.IsCode(text, limits.Start, at, limits.End, out var codeEnd))
+        {
+            after = codeEnd;
+            return false;
+        }
+
+        var isDoubling = at > limits.Start && text[at - 1] is '翻' or '了' && at + 1 < limits.End && text[at + 1] == '番';
+        if (!isArabic && !isDoubling && Lookalikes.Covers(text, limits.Start, at, limits.End, out var wordEnd))
+        {
+            after = wordEnd;
+            return false;
+        }
+
+        if (!FigureReader.TryRead(text, limits, at, out quantity, out after))
+        {
+            return false;
+        }
+
+        after = quantity!.Range.End;
+        return true;
     }
 }

@@ -1,0 +1,160 @@
+using Broadsheet.Core.Lexicon;
+
+namespace Broadsheet.Core.Quantities;
+
+/// <summary>The verbs that make the figure behind them a change: 增长5.2%, 减少300人.</summary>
+internal static class ChangeWords
+{
+    // Sorted by code point.
+    private static readonly string[] Rising =
+    [
+        "上升",
+        "上扬",
+        "上浮",
+        "上涨",
+        "上调",
+        "净增",
+        "净增加",
+        "升",
+        "升高",
+        "升值",
+        "反弹",
+        "回升",
+        "增",
+        "增产",
+        "增亏",
+        "增加",
+        "增多",
+        "增幅",
+        "增幅为",
+        "增幅达",
+        "增收",
+        "增速",
+        "增速为",
+        "增速达",
+        "增进",
+        "增长",
+        "增长率为",
+        "增长率达",
+        "多增",
+        "多收",
+        "延长",
+        "扩大",
+        "扩增",
+        "拉升",
+        "提升",
+        "提速",
+        "提高",
+        "攀升",
+        "新增",
+        "涨",
+        "涨价",
+        "涨幅",
+        "涨幅为",
+        "涨幅达",
+        "翻了",
+        "调高",
+        "走高",
+        "走强",
+        "长高",
+        "飙升",
+    ];
+
+    // Sorted by code point.
+    private static readonly string[] Falling =
+    [
+        "下挫",
+        "下探",
+        "下浮",
+        "下滑",
+        "下调",
+        "下跌",
+        "下降",
+        "减",
+        "减产",
+        "减亏",
+        "减低",
+        "减少",
+        "减幅",
+        "减收",
+        "减轻",
+        "压减",
+        "压缩",
+        "回落",
+        "少增",
+        "少收",
+        "削减",
+        "收窄",
+        "缩减",
+        "缩小",
+        "缩短",
+        "缩水",
+        "走低",
+        "贬值",
+        "跌",
+        "跌幅",
+        "跌幅为",
+        "跌幅达",
+        "降",
+        "降低",
+        "降价",
+        "降幅",
+        "降幅为",
+        "降幅达",
+        "降温",
+        "骤降",
+        "调低",
+    ];
+
+    // 新增 and 净增 before a count say what there is now besides, as a level: only amounts and rates are changes there.
+    private static readonly PhraseTable LevelBeforeCount = new(["新增", "扩增", "多收", "增收"]);
+
+    // What may stand between the verb and the figure. Longer before shorter.
+    private static readonly PhraseTable Between = new(["了", "幅度为", "幅度达", "幅度达到", "幅度", "速度为", "同比", "环比", "达", "高达", "为", "将", "近", "约", "超", "超过", "了近", "了约", "了超"]);
+
+    private static readonly PhraseTable Increase = new(Rising);
+    private static readonly PhraseTable Decrease = new(Falling);
+    private static readonly PhraseTable IncreaseBehind = new(["的增幅", "的增长", "的增速", "的涨幅", "的速度增长"]);
+    private static readonly PhraseTable DecreaseBehind = new(["的降幅", "的跌幅", "的下降"]);
+
+    /// <summary>The direction that the words around a figure give it.</summary>
+    /// <param name="text">The joined text.</param>
+    /// <param name="start">The start of the paragraph.</param>
+    /// <param name="figureStart">Where the figure begins, approximators included.</param>
+    /// <param name="figureEnd">Where it ends.</param>
+    /// <param name="end">The end of the paragraph.</param>
+    /// <param name="isCount">Whether the figure counts things.</param>
+    /// <returns>The direction; <see langword="null"/> for a level, 增长到 and 增至 included.</returns>
+    public static Change? Around(ReadOnlySpan<char> text, int start, int figureStart, int figureEnd, int end, bool isCount)
+    {
+        var at = figureStart;
+        var word = Direction(text, start, at, isCount);
+        if (word is null && Between.EndingAt(text, start, at) is { } between)
+        {
+            word = Direction(text, start, at - between.Length, isCount);
+            if (between is "达" or "为" or "高达" && word is not null && !EndsInRate(text, at - between.Length))
+            {
+                word = null; // 提高为300元 is a level
+            }
+        }
+
+        return word
+            ?? (IncreaseBehind.StartingAt(text, figureEnd, end) is not null ? Change.Increase
+                : DecreaseBehind.StartingAt(text, figureEnd, end) is not null ? Change.Decrease
+                : null);
+    }
+
+    private static Change? Direction(ReadOnlySpan<char> text, int start, int at, bool isCount)
+    {
+        if (isCount && LevelBeforeCount.EndingAt(text, start, at) is not null)
+        {
+            return null;
+        }
+
+        return Increase.EndingAt(text, start, at) is not null ? Change.Increase
+            : Decrease.EndingAt(text, start, at) is not null ? Change.Decrease
+            : null;
+    }
+
+    private static bool EndsInRate(ReadOnlySpan<char> text, int at) => at > 0 && text[at - 1] is '幅' or '率' or '速' or '度';
+}

@@ -1,0 +1,119 @@
+using Broadsheet.Core.Numerals;
+using Broadsheet.Core.Text;
+
+namespace Broadsheet.Core.Quantities;
+
+/// <summary>Reads one figure: number or range, unit, denominators, approximation, change.</summary>
+internal static class FigureReader
+{
+    private const int LongestSlogan = 9;
+
+    // Words before 一 and a measure word that make it a number and not an article. Sorted by code point.
+    private static readonly Lexicon.PhraseTable CountingWords = new(["仅", "仅有", "共", "共有", "占", "只", "只有", "唯有", "各", "少于", "每", "相当于"]);
+
+    // Words before 一 or 半 and a unit of time that make it a measured time. Sorted by code point.
+    private static readonly Lexicon.PhraseTable MeasuringWords = new(["为期", "仅需", "仅用", "仅用了", "历时", "只用了", "只需", "年限为", "持续", "期限", "期限为", "有效期", "满", "用时", "耗时", "耗时近", "长达", "缩短至", "缩短到", "延长", "提前", "不满"]);
+
+    /// <summary>Reads the figure whose number begins at a place.</summary>
+    /// <param name="text">The joined text.</param>
+    /// <param name="limits">From the end of the figure before to the end of the paragraph.</param>
+    /// <param name="at">Where the number begins.</param>
+    /// <param name="quantity">The figure.</param>
+    /// <param name="after">Where to go on when there is none.</param>
+    /// <returns>Whether there is one.</returns>
+    public static bool TryRead(ReadOnlySpan<char> text, TextRange limits, int at, out Quantity? quantity, out int after)
+    {
+        quantity = null;
+        after = at + 1;
+        if (!NumeralReader.TryRead(text, at, limits.End, out var number))
+        {
+            return false;
+        }
+
+        after = number.Range.End;
+        if (NotFigures.IsOrdinal(text, limits.Start, at))
+        {
+            after = SkipUnit(text, after, limits.End);
+            return false;
+        }
+
+        var figure = new FigureDraft(text, limits, number);
+        if (!figure.ReadNumbersAndUnit(text))
+        {
+            after = NotFigures.ClockEnd(text, after, limits.End);
+            return false;
+        }
+
+        figure.ReadSign(text);
+        figure.ReadApproximation(text);
+        if (!IsMeant(text, limits, figure))
+        {
+            return false;
+        }
+
+        quantity = figure.ToQuantity(text);
+        return true;
+    }
+
+    private static int SkipUnit(ReadOnlySpan<char> text, int at, int end) =>
+        UnitTable.TryRead(text, at, end, out var unit) ? at + unit.Text.Length : at;
+
+    /// <summary>Whether the number is one: 一 before a measure word is an article, 百 千 万 alone begin names.</summary>
+    private static bool IsMeant(ReadOnlySpan<char> text, TextRange limits, FigureDraft figure)
+    {
+        var first = text[figure.Number.Range.Start];
+        var isApproximate = figure.Approximation != Approximation.Exact;
+        var start = figure.Start;
+        if (figure.Number.Form != NumeralForm.Plain || figure.IsRange)
+        {
+            return true;
+        }
+
+        if (figure.Number.Range.Length == 1 && first is '几' or '数')
+        {
+            return false;
+        }
+
+        if (first is '数' && figure.Number.Range.Length > 1)
+        {
+            return true;
+        }
+
+        var startsWithMultiplier = Digits.SmallMultiplier(first) >= 100 || Digits.LargeMultiplier(first) > 0;
+        if (startsWithMultiplier && !figure.Number.IsMore && !isApproximate)
+        {
+            return false;
+        }
+
+        if (!figure.Number.IsArabic && IsSlogan(text, limits, start))
+        {
+            return false;
+        }
+
+        if (figure.Unit is { Text: "级" } && !figure.Number.IsArabic)
+        {
+            return false;
+        }
+
+        if (figure.Number.Range.Length == 1 && first is '一' or '半')
+        {
+            var isTime = figure.Unit is { Kind: StatisticKind.Duration };
+            return isTime ? isApproximate || figure.HasHalf || MeasuringWords.EndingAt(text, limits.Start, start) is not null
+                : figure.Unit is { IsMeasureWord: false } or { Text: "番" } || CountingWords.EndingAt(text, limits.Start, start) is not null;
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether a 汉字 number opens a short quotation: “七个规范化”, “三大攻坚” are names.</summary>
+    private static bool IsSlogan(ReadOnlySpan<char> text, TextRange limits, int start)
+    {
+        if (start == 0 || text[start - 1] is not ('“' or '「'))
+        {
+            return false;
+        }
+
+        var close = text.Slice(start, Math.Min(LongestSlogan, limits.End - start)).IndexOfAny('”', '」');
+        return close > 0;
+    }
+}

@@ -1,0 +1,57 @@
+using Broadsheet.Core.Lexicon;
+
+namespace Broadsheet.Core.Quantities;
+
+/// <summary>Words that only look like quantities: 一盘棋, 进一步, 三甲, 十四五, 千家万户.</summary>
+internal static class Lookalikes
+{
+    private static readonly PhraseTable Words = new(PhraseTable.ReadLines("Quantities.lookalikes.txt"));
+
+    /// <summary>Finds the word that a numeral at a place is part of.</summary>
+    /// <param name="text">The joined text.</param>
+    /// <param name="start">The start of the paragraph.</param>
+    /// <param name="at">The place of the numeral.</param>
+    /// <param name="end">The end of the paragraph.</param>
+    /// <param name="after">Offset just past the word.</param>
+    /// <returns>Whether it is part of one.</returns>
+    public static bool Covers(ReadOnlySpan<char> text, int start, int at, int end, out int after)
+    {
+        for (var from = Math.Max(start, at - Words.Longest + 1); from <= at; from++)
+        {
+            if (Words.StartingAt(text, from, end) is { } word && from + word.Length > at)
+            {
+                after = from + word.Length;
+                return true;
+            }
+        }
+
+        return IsPartOfLongWord(text, start, at, end, out after);
+    }
+
+    /// <summary>Whether the lexicon has a word of three or four characters, idioms above all, that the numeral stands in.</summary>
+    private static bool IsPartOfLongWord(ReadOnlySpan<char> text, int start, int at, int end, out int after)
+    {
+        for (var length = WordTable.LongestWord; length >= 3; length--)
+        {
+            for (var from = Math.Max(start, at - length + 1); from <= at && from + length <= end; from++)
+            {
+                if (WordTable.Instance.TryGet(text.Slice(from, length), out var tag, out _)
+                    && tag is not (PartOfSpeech.Numeral or PartOfSpeech.MeasureWord or PartOfSpeech.Time or PartOfSpeech.Unknown)
+                    && !ReadsAsQuantity(text, from, from + length, end, at))
+                {
+                    after = from + length;
+                    return true;
+                }
+            }
+        }
+
+        after = at;
+        return false;
+    }
+
+    /// <summary>Whether a word of the lexicon is a number with a unit after all (三公里), or ends before the number does.</summary>
+    private static bool ReadsAsQuantity(ReadOnlySpan<char> text, int from, int to, int end, int at) =>
+        from == at && Numerals.NumeralReader.TryRead(text, at, end, out var numeral)
+        && (numeral.Form != Numerals.NumeralForm.Plain
+            || (UnitTable.TryRead(text, numeral.Range.End, to, out var unit) && numeral.Range.End + unit.Text.Length == to));
+}

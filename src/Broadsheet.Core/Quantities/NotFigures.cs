@@ -1,0 +1,185 @@
+using Broadsheet.Core.Lexicon;
+using Broadsheet.Core.Numerals;
+
+namespace Broadsheet.Core.Quantities;
+
+/// <summary>Numbers that name or number something: ordinals, codes, telephone numbers, scores, clock times, years.</summary>
+internal static class NotFigures
+{
+    private const string OrdinalMarks = "第№之头首";
+
+    // What follows a number that is a name, a grade, a clock time or an ordinal. Sorted by code point.
+    private static readonly PhraseTable NamingTails = new(["年代", "年级", "年制", "年生", "年期", "年型", "年头", "时许", "时整", "时半", "点半", "点整", "点许", "点钟", "点多钟", "号", "世纪", "中全会", "期工程", "线城市", "路公交", "国道", "省道", "县道", "号楼", "号线", "床", "楼", "室", "届三", "届四", "版", "页", "单元", "栋", "幢", "组团", "热线", "后", "零后", "维码", "氧化碳", "型", "代表队", "字头", "十国", "手房", "次会议", "次全会", "级注册", "级建造师", "级教授", "级警监", "级巡视员", "级调研员", "级主任科员", "级运动员", "级伤残", "级响应", "级医院", "级文物", "级保护", "级英雄", "级战斗", "级标准", "等奖", "等功", "等座", "等品", "类商品", "类医疗", "类地区", "类人员", "类残疾"]);
+
+    /// <summary>Whether an Arabic number is part of a code, a telephone number, a score, a time or an address.</summary>
+    /// <param name="text">The joined text.</param>
+    /// <param name="start">The start of the paragraph.</param>
+    /// <param name="at">Where the number begins.</param>
+    /// <param name="end">The end of the paragraph.</param>
+    /// <param name="after">Offset just past the whole code.</param>
+    /// <returns>Whether it is.</returns>
+    public static bool IsCode(ReadOnlySpan<char> text, int start, int at, int end, out int after)
+    {
+        after = at + NumeralReader.DigitRun(text, at, end);
+        var before = at > start ? text[at - 1] : '\0';
+        if (IsLatin(before) || before is '_' or '@' or '#' or '＃')
+        {
+            after = CodeEnd(text, after, end);
+            return true;
+        }
+
+        if (before is '+' or '＋' || (after < end && text[after] is '+' or '＋'))
+        {
+            after = CodeEnd(text, after, end);
+            return true;
+        }
+
+        if (IsRatioOrTime(text, start, at, after, end))
+        {
+            after = CodeEnd(text, after, end);
+            return true;
+        }
+
+        if (IsChained(text, at, after, end))
+        {
+            after = CodeEnd(text, after, end);
+            return true;
+        }
+
+        // 0668-2880000, 007, 12345678901: a leading zero or a very long run numbers something.
+        if ((Digits.Arabic(text[at]) == 0 && after - at > 1 && !(after < end && text[after] is '.' or '．')) || after - at > 13)
+        {
+            after = CodeEnd(text, after, end);
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a number is an ordinal: 第三, 第15, 之一.</summary>
+    /// <param name="text">The joined text.</param>
+    /// <param name="start">The start of the paragraph.</param>
+    /// <param name="at">Where the number begins.</param>
+    /// <returns>Whether it is.</returns>
+    public static bool IsOrdinal(ReadOnlySpan<char> text, int start, int at)
+    {
+        while (at > start && text[at - 1] is ' ' or '\u3000')
+        {
+            at--;
+        }
+
+        return at > start && OrdinalMarks.IndexOf(text[at - 1]) is >= 0 and < 3;
+    }
+
+    /// <summary>Whether what follows a number makes it a name, a grade, a clock time or a year.</summary>
+    /// <param name="text">The joined text.</param>
+    /// <param name="number">The number.</param>
+    /// <param name="end">The end of the paragraph.</param>
+    /// <returns>Whether it does.</returns>
+    public static bool IsNamedByTail(ReadOnlySpan<char> text, Numeral number, int end)
+    {
+        var at = number.Range.End;
+        if (at >= end)
+        {
+            return false;
+        }
+
+        if (NamingTails.StartingAt(text, at, end) is not null && !number.IsMore)
+        {
+            return true;
+        }
+
+        return text[at] switch
+        {
+            '年' => IsYear(text, number, end),
+            '月' => true,
+            '日' => !IsSpanOfDays(text, number, end),
+            '时' => number.IsArabic,
+            '点' => number.IsArabic || IsClockTail(text, at + 1, end),
+            '期' or '届' => number.IsArabic && number.Value >= 1900,
+            '、' => number.Range.Length == 1 && !number.IsArabic,
+            _ => false,
+        };
+    }
+
+    /// <summary>Where a clock time ends whose hour ends at a place: 9时30分, 9点20分.</summary>
+    /// <param name="text">The joined text.</param>
+    /// <param name="at">Where the hour's number ends.</param>
+    /// <param name="end">The end of the paragraph.</param>
+    /// <returns>The place behind the minutes; <paramref name="at"/> itself where no clock time stands.</returns>
+    public static int ClockEnd(ReadOnlySpan<char> text, int at, int end)
+    {
+        if (at + 1 >= end || text[at] is not ('时' or '点') || !NumeralReader.TryRead(text, at + 1, end, out var minutes))
+        {
+            return at;
+        }
+
+        return minutes.Range.End < end && text[minutes.Range.End] == '分' ? minutes.Range.End + 1 : minutes.Range.End;
+    }
+
+    private static bool IsYear(ReadOnlySpan<char> text, Numeral number, int end)
+    {
+        var isFourDigits = number.Range.Length == 4 && number.Value is >= 1000 and < 3000 && !number.IsMore;
+        return isFourDigits && (number.IsArabic || text[number.Range.Start] is not '一' || Digits.SmallMultiplier(text[number.Range.Start + 1]) == 0);
+    }
+
+    /// <summary>15日 is a date; 15日内, 为期15日 and 连续3日 are spans of days.</summary>
+    private static bool IsSpanOfDays(ReadOnlySpan<char> text, Numeral number, int end)
+    {
+        var behind = number.Range.End + 1 < end ? text[number.Range.End + 1] : '\0';
+        var next = number.Range.End + 2 < end ? text[number.Range.End + 2] : '\0';
+        var start = Math.Max(0, number.Range.Start - 2);
+        var before = text.Slice(start, number.Range.Start - start);
+        return behind == '内' || (behind == '以' && next == '内') || behind == '游' || before.EndsWith("为期".AsSpan())
+            || before.EndsWith("连续".AsSpan()) || before.EndsWith("历时".AsSpan()) || before.EndsWith("每".AsSpan());
+    }
+
+    private static bool IsClockTail(ReadOnlySpan<char> text, int at, int end) =>
+        at < end && (text[at] is '钟' or '半' or '整' or '许' || Digits.BeginsNumber(text[at]));
+
+    /// <summary>3:2 and 20:30, in both widths; a colon behind a word is no score.</summary>
+    private static bool IsRatioOrTime(ReadOnlySpan<char> text, int start, int at, int after, int end) =>
+        (after + 1 < end && text[after] is ':' or '：' or '∶' && Digits.Arabic(text[after + 1]) >= 0)
+        || (at - 2 >= start && text[at - 1] is ':' or '：' or '∶' && Digits.Arabic(text[at - 2]) >= 0);
+
+    /// <summary>Digits joined by marks to more digits: 2025.9.18, 2025/9/18, 0668-2880000, 400-800-1234.</summary>
+    private static bool IsChained(ReadOnlySpan<char> text, int at, int after, int end)
+    {
+        var joints = 0;
+        var dots = 0;
+        var digits = after - at;
+        var next = after;
+        while (next + 1 < end && text[next] is '.' or '/' or '-' or '．' or '－' && Digits.Arabic(text[next + 1]) >= 0)
+        {
+            joints++;
+            dots += text[next] is '.' or '．' ? 1 : 0;
+            var run = NumeralReader.DigitRun(text, next + 1, end);
+            digits += run;
+            if (text[next] == '/')
+            {
+                return true;
+            }
+
+            next += 1 + run;
+        }
+
+        // One dot is a decimal point and one hyphen a range, unless the digits are those of a telephone number.
+        return dots >= 2 || (joints - dots >= 2) || (joints == 1 && dots == 0 && digits >= 10 && after - at >= 3 && Digits.Arabic(text[at]) == 0)
+            || (joints == 1 && dots == 0 && digits >= 11);
+    }
+
+    /// <summary>Where a run of letters, digits and joining marks ends.</summary>
+    private static int CodeEnd(ReadOnlySpan<char> text, int at, int end)
+    {
+        while (at < end && (Digits.Arabic(text[at]) >= 0 || IsLatin(text[at])
+            || (text[at] is '.' or '-' or '+' or '/' or ':' or '：' or '∶' or '_' or '＋' or '－' && at + 1 < end && (Digits.Arabic(text[at + 1]) >= 0 || IsLatin(text[at + 1])))))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    private static bool IsLatin(char character) =>
+        character is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= 'ａ' and <= 'ｚ') or (>= 'Ａ' and <= 'Ｚ');
+}

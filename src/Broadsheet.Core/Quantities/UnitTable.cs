@@ -1,0 +1,55 @@
+using Broadsheet.Core.Lexicon;
+
+namespace Broadsheet.Core.Quantities;
+
+/// <summary>The units and measure words, from <c>units.txt</c> and <c>classifiers.txt</c>.</summary>
+internal static class UnitTable
+{
+    private static readonly Dictionary<string, UnitEntry> Entries = Load();
+    private static readonly PhraseTable Phrases = new(Entries.Keys);
+
+    /// <summary>Finds the longest unit that begins at a place.</summary>
+    /// <param name="text">The joined text.</param>
+    /// <param name="at">The place.</param>
+    /// <param name="end">Where to stop.</param>
+    /// <param name="unit">The unit.</param>
+    /// <returns>Whether one begins there; a unit in Latin letters must not run on into another letter.</returns>
+    public static bool TryRead(ReadOnlySpan<char> text, int at, int end, out UnitEntry unit)
+    {
+        unit = default;
+        if (Phrases.StartingAt(text, at, end) is not { } phrase)
+        {
+            return false;
+        }
+
+        unit = Entries[phrase];
+        var after = at + phrase.Length;
+        return !(IsLatin(phrase[phrase.Length - 1]) && after < end && IsLatin(text[after]));
+    }
+
+    private static bool IsLatin(char character) => character is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z');
+
+    private static Dictionary<string, UnitEntry> Load()
+    {
+        var entries = new Dictionary<string, UnitEntry>(StringComparer.Ordinal);
+        foreach (var word in PhraseTable.ReadLines("Quantities.classifiers.txt"))
+        {
+            entries[word] = new(word, StatisticKind.Count, true);
+        }
+
+        foreach (var line in PhraseTable.ReadLines("Quantities.units.txt"))
+        {
+            var space = line.IndexOf(' ');
+            var kind = (StatisticKind)Enum.Parse(typeof(StatisticKind), line.Substring(space + 1), ignoreCase: true);
+            entries[line.Substring(0, space)] = new(line.Substring(0, space), kind, kind == StatisticKind.Count);
+        }
+
+        return entries;
+    }
+}
+
+/// <summary>A unit or measure word.</summary>
+/// <param name="Text">As it is printed.</param>
+/// <param name="Kind">The dimension.</param>
+/// <param name="IsMeasureWord">Whether it counts things rather than measures them.</param>
+internal readonly record struct UnitEntry(string Text, StatisticKind Kind, bool IsMeasureWord);
