@@ -160,7 +160,7 @@ internal static class AttributeReader
     private static bool EndsInHead(ReadOnlySpan<char> joined, List<Token> tokens, int at, int floor)
     {
         var start = tokens[Math.Max(floor, at - 2)].Range.Start;
-        return HeadNouns.All.LongestSuffix(joined.Slice(start, tokens[at].Range.Start - start), out var head) > 0 && head.Use == HeadNounUse.Name;
+        return HeadNouns.All.LongestSuffix(joined.Slice(start, tokens[at].Range.Start - start), out var head) > 0 && head.Use != HeadNounUse.Quoted;
     }
 
     private static bool IsJoint(ReadOnlySpan<char> joined, List<Token> tokens, int at, int floor) =>

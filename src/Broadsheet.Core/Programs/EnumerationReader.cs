@@ -42,7 +42,7 @@ internal static class EnumerationReader
             }
 
             if (token.EndsClause(joined) || token.Is(joined, '的') || token.Is(joined, '了') || token.Is(joined, '在') || token.Tag == PartOfSpeech.Pronoun
-                || (token.Range.Length >= 2 && IntroducingVerbs.All.Contains(token.Word(joined)) && at + 1 < itemEnd))
+                || (token.Range.Length >= 2 && at + 1 < itemEnd && (IntroducingVerbs.All.Contains(token.Word(joined)) || BoundaryWords.All.Contains(token.Word(joined)))))
             {
                 break;
             }

@@ -109,7 +109,7 @@ internal static class HeadNouns
         ["要求"] = new("other", HeadNounUse.Quoted),
         ["规划"] = new("other", HeadNounUse.Common),
         ["规范"] = new("other", HeadNounUse.Quoted),
-        ["计划"] = new("行动", HeadNounUse.Name),
+        ["计划"] = new("行动", HeadNounUse.Common),
         ["讲堂"] = new("行动", HeadNounUse.Quoted),
         ["论坛"] = new("行动", HeadNounUse.Quoted),
         ["试点"] = new("项目", HeadNounUse.Common),

@@ -34,6 +34,7 @@ internal static class LaunchWords
         "揭幕",
         "揭牌",
         "正式",
+        "深入",
         "竣工",
         "签约",
         "落地",

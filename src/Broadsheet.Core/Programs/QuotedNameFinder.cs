@@ -45,7 +45,7 @@ internal static class QuotedNameFinder
         }
 
         var end = Tail(joined, passage, close + 1, quoted, out var head);
-        if (NamesItself(joined, passage, open, close, quoted, out var own) && (end == 0 || own.Use == HeadNounUse.Name))
+        if (NamesItself(joined, passage, open, quoted, out var own) && (end == 0 || own.Use == HeadNounUse.Name))
         {
             return WithEra(joined, passage, open, close, quoted, own.Kind);
         }
@@ -76,7 +76,7 @@ internal static class QuotedNameFinder
         open > 0 && passage.Tokens[open - 1].Is(joined, '以') && close + 1 < passage.Tokens.Count
         && passage.Tokens[close + 1].Word(joined) is "为名" or "为由" or "为幌子" or "之名";
 
-    private static bool NamesItself(ReadOnlySpan<char> joined, Passage passage, int open, int close, TextRange quoted, out HeadNoun head)
+    private static bool NamesItself(ReadOnlySpan<char> joined, Passage passage, int open, TextRange quoted, out HeadNoun head)
     {
         var text = quoted.In(joined);
         var length = HeadNouns.All.LongestSuffix(text, out head);
@@ -91,9 +91,8 @@ internal static class QuotedNameFinder
         }
 
         var stem = text.Slice(0, text.Length - length);
-        var onlyHeadWord = close - open == 2;
         return !Metaphors.All.Contains(stem) && !GenericModifiers.All.Contains(stem)
-            && (!onlyHeadWord || stem.Length >= 2) && text.IndexOfAny(',', '，') < 0
+            && (length > 1 || SmallNumber.Read(stem.Slice(stem.Length - 1)) == 0) && text.IndexOfAny(',', '，') < 0
             && (head.Use == HeadNounUse.Name || text.IndexOf('、') < 0);
     }
 

@@ -40,7 +40,7 @@ internal static class Specificity
         var specific = length >= (head.Kind is "工程" or "行动" ? LongAttributesOfDeeds : LongAttributes) ? length : SpecificLength(joined, passage, attributes);
         if (head.Use == HeadNounUse.Name)
         {
-            return length >= ShortestAttributes ? specific >= 2 : specific >= 2 && attributes.Boundary == NameBoundary.Introduced && IsDutySystem(joined, passage, last, attributes);
+            return length >= ShortestAttributes ? specific >= LeastSpecific(head, attributes) : specific >= 2 && attributes.Boundary == NameBoundary.Introduced && IsOfNamedKind(joined, passage, last, attributes);
         }
 
         if (length >= ProperLength && specific >= 4 && head.Kind is "机制" or "other")
@@ -52,9 +52,13 @@ internal static class Specificity
             && (attributes.Boundary == NameBoundary.Introduced || IsLaunched(joined, passage, last));
     }
 
-    /// <summary>首接负责制 needs no more: 负责制 says by itself that it is a mechanism.</summary>
-    private static bool IsDutySystem(ReadOnlySpan<char> joined, Passage passage, int last, Attributes attributes) =>
-        joined[passage.Tokens[last].Range.End - 1] == '制' && passage.Tokens[last].Range.End - attributes.HeadStart == 3;
+    /// <summary>Without a verb before it, 投诉平台 takes more than with one.</summary>
+    private static int LeastSpecific(HeadNoun head, Attributes attributes) =>
+        attributes.Boundary is NameBoundary.Clause or NameBoundary.Of && head.Kind is "体系" or "机制" or "平台" or "模式" ? 3 : 2;
+
+    /// <summary>首接负责制 and 脱贫攻坚战 need no more: their head nouns are names of kinds by themselves.</summary>
+    private static bool IsOfNamedKind(ReadOnlySpan<char> joined, Passage passage, int last, Attributes attributes) =>
+        joined[passage.Tokens[last].Range.End - 1] is '制' or '战' && passage.Tokens[last].Range.End - attributes.HeadStart == 3;
 
     private static int SpecificLength(ReadOnlySpan<char> joined, Passage passage, Attributes attributes)
     {

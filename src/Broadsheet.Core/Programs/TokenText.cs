@@ -28,9 +28,9 @@ internal static class TokenText
         PartOfSpeech.Punctuation or PartOfSpeech.Particle or PartOfSpeech.Pronoun or PartOfSpeech.Preposition
             or PartOfSpeech.Conjunction or PartOfSpeech.Localizer => false,
         // A word the dictionary lacks falls into characters, some of them adverbs: 解|纷|共|治.
-        PartOfSpeech.Adverb => token.Range.Length == 1 && !IntroducingVerbs.All.Contains(token.Word(joined)),
+        PartOfSpeech.Adverb => token.Range.Length == 1 && !IsBoundary(token.Word(joined)),
         PartOfSpeech.Time => !IsDeictic(joined[token.Range.Start]),
-        _ => !IntroducingVerbs.All.Contains(token.Word(joined)),
+        _ => !IsBoundary(token.Word(joined)),
     };
 
     /// <summary>Whether a token ends a sentence or one of the parts that 分号 divide it into.</summary>
@@ -47,6 +47,8 @@ internal static class TokenText
     public static bool EndsClause(this Token token, ReadOnlySpan<char> joined) =>
         token.EndsPart(joined)
         || (token.Tag == PartOfSpeech.Punctuation && joined[token.Range.Start] is ',' or '，' or ':' or '：' or ' ' or '　');
+
+    private static bool IsBoundary(ReadOnlySpan<char> word) => IntroducingVerbs.All.Contains(word) || BoundaryWords.All.Contains(word);
 
     private static bool IsDeictic(char character) => character is '今' or '去' or '明' or '昨' or '近' or '目' or '当' or '同' or '次' or '日';
 }
