@@ -1,3 +1,4 @@
+using Broadsheet.Core.Corpus;
 using System.Globalization;
 using System.Text;
 
@@ -15,7 +16,7 @@ internal static class HintName
     {
         var name = new StringBuilder("Page.");
         var start = name.Length;
-        foreach (var c in Model.PageIds.FileName(path).Normalize(NormalizationForm.FormKD))
+        foreach (var c in PageIds.FileName(path).Normalize(NormalizationForm.FormKD))
         {
             if (name.Length == LongestFileName)
             {

@@ -1,3 +1,4 @@
+using Broadsheet.Core.Corpus;
 using Broadsheet.Core.Layout;
 
 namespace Broadsheet.Generator.Model;

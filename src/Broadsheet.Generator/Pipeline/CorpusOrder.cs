@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Broadsheet.Core.Corpus;
 using Broadsheet.Generator.Emit;
 using Broadsheet.Generator.Model;
 

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Broadsheet.Core.Checks;
+using Broadsheet.Core.Corpus;
 using Broadsheet.Generator.Diagnostics;
 using Broadsheet.Generator.Pipeline;
 using Broadsheet.Generator.Tests.Harness;
@@ -116,6 +118,10 @@ public sealed class InputAnalyzerTests
             Assert.StartsWith($"# {rule.Id}: {english}\n", page, StringComparison.Ordinal);
         });
     }
+
+    [Fact]
+    public void Compiler_and_tool_give_a_problem_the_same_id() =>
+        Assert.All(Enum.GetValues<InputProblemKind>(), kind => Assert.Equal(InputFindings.RuleOf(kind).Id, InputRules.Of(kind).Id));
 
     private static async Task<ImmutableArray<Diagnostic>> Report(params PageFile[] files)
     {

@@ -1,12 +1,12 @@
-namespace Broadsheet.Generator.Model;
+namespace Broadsheet.Core.Corpus;
 
 /// <summary>Names the pages of a corpus: by file name, and by more of the path where file names repeat.</summary>
-internal static class PageIds
+public static class PageIds
 {
     /// <summary>The ids of pages.</summary>
     /// <param name="paths">The pages' paths, each once.</param>
     /// <returns>The ids, in the same order; they do not depend on it.</returns>
-    internal static string[] Of(IReadOnlyList<string> paths)
+    public static string[] Of(IReadOnlyList<string> paths)
     {
         var ids = paths.Select(FileName).ToArray();
         for (var depth = 2; Repeated(ids) is { Count: > 0 } repeated; depth++)
@@ -40,7 +40,7 @@ internal static class PageIds
     /// <summary>The file's name without folder and extension.</summary>
     /// <param name="path">A path with <c>/</c> as separator.</param>
     /// <returns>The name; the whole file name where nothing stands before the extension.</returns>
-    internal static string FileName(string path) => LastSegments(path, 1);
+    public static string FileName(string path) => LastSegments(path, 1);
 
     private static string LastSegments(string path, int count)
     {

@@ -1,6 +1,6 @@
-using Broadsheet.Generator.Model;
+using Broadsheet.Core.Corpus;
 
-namespace Broadsheet.Generator.Tests.Emit;
+namespace Broadsheet.Core.Tests.Corpus;
 
 public sealed class PageIdsTests
 {

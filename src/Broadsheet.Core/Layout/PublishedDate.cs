@@ -1,14 +1,14 @@
 using System.Globalization;
 
-namespace Broadsheet.Generator.Model;
+namespace Broadsheet.Core.Layout;
 
-/// <summary>Reads the date given for a page in a project file.</summary>
-internal static class PublishedDate
+/// <summary>Reads the publication date given for a page in a project file or on the command line.</summary>
+public static class PublishedDate
 {
     /// <summary>Reads <c>2025-09-22</c>, <c>2025-09</c> or <c>2025</c>.</summary>
     /// <param name="text">The text, or <see langword="null"/>.</param>
     /// <returns>The date; <see langword="null"/> for anything else.</returns>
-    internal static PartialDate? Parse(string? text)
+    public static PartialDate? Parse(string? text)
     {
         var parts = text?.Trim().Split('-');
         if (parts is not { Length: >= 1 and <= 3 })
