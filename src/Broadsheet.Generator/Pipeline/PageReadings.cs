@@ -15,14 +15,14 @@ internal static class PageReadings
     /// <param name="properties">What the project says about it.</param>
     /// <returns>The reading.</returns>
     internal static PageReading Of(SourceText text, PageProperties properties) =>
-        Entries.GetValue(text, static t => new Entry(t.ToString())).Read(properties with { EmbedText = true });
+        Entries.GetOrCreateValue(text).Read(text, properties with { EmbedText = true });
 
     /// <summary>How often a text has been read.</summary>
     /// <param name="text">The text.</param>
     /// <returns>The number of readings; more than one when what the project says about it changed.</returns>
     internal static int CountOf(SourceText text) => Entries.TryGetValue(text, out var entry) ? entry.Count : 0;
 
-    private sealed class Entry(string text)
+    private sealed class Entry
     {
         private readonly object _gate = new();
         private PageProperties? _properties;
@@ -30,13 +30,13 @@ internal static class PageReadings
 
         internal int Count { get; private set; }
 
-        internal PageReading Read(PageProperties properties)
+        internal PageReading Read(SourceText text, PageProperties properties)
         {
             lock (_gate)
             {
                 if (_reading is null || properties != _properties)
                 {
-                    _reading = PageReader.Read(text, properties.ToMetadata());
+                    _reading = PageReader.Read(text.ToString(), properties.ToMetadata());
                     _properties = properties;
                     Count++;
                 }

@@ -18,6 +18,28 @@ public sealed class RoundTripTests
         Assert.Equal(page.Result.Articles.SelectMany(a => a.Statistics), corpus.Statistics);
     }
 
+    [Theory]
+    [InlineData("utf-8")]
+    [InlineData("utf-16")]
+    [InlineData("utf-16BE")]
+    public void A_byte_order_mark_says_how_the_page_is_encoded(string encoding)
+    {
+        var page = InventedPages.Bridges();
+        var compilation = Consumer.Compile(Emission.Of(Emission.Internal, page.Model));
+        var corpus = Consumer.CorpusOf(Consumer.Load(compilation, System.Text.Encoding.GetEncoding(encoding), page));
+        Assert.Equal(page.Result.Articles, new ValueList<Article>(corpus.Articles));
+    }
+
+    [Fact]
+    public void A_page_is_read_back_once()
+    {
+        var page = InventedPages.Bridges();
+        var corpus = Open(page);
+        Assert.Same(corpus.Articles[0], corpus.Articles[0]);
+        Assert.Same(corpus.Articles[0].Statistics[1], corpus.Statistics[1]);
+        Assert.Same(corpus.Programs[0], corpus.Programs[0]);
+    }
+
     [Fact]
     public void A_decimal_keeps_its_zeros() =>
         Assert.Equal("500.50", Open(InventedPages.Bridges()).Statistics[2].High!.Value.ToString(System.Globalization.CultureInfo.InvariantCulture));

@@ -33,11 +33,15 @@ internal static class Consumer
     }
 
     /// <summary>Compiles, embeds the pages and loads the assembly.</summary>
-    internal static Assembly Load(CSharpCompilation compilation, params Reading[] pages)
+    internal static Assembly Load(CSharpCompilation compilation, params Reading[] pages) =>
+        Load(compilation, new UTF8Encoding(false), pages);
+
+    /// <summary>Compiles, embeds the pages in an encoding and loads the assembly.</summary>
+    internal static Assembly Load(CSharpCompilation compilation, Encoding encoding, params Reading[] pages)
     {
         var image = new MemoryStream();
         var resources = pages.Where(p => p.Properties.EmbedText).Select(p => new ResourceDescription(
-            "broadsheet/" + p.Properties.Path, () => new MemoryStream(Encoding.UTF8.GetBytes(p.Raw)), isPublic: true));
+            "broadsheet/" + p.Properties.Path, () => new MemoryStream([.. encoding.GetPreamble(), .. encoding.GetBytes(p.Raw)]), isPublic: true));
         var result = compilation.Emit(image, manifestResources: resources);
         Assert.Empty(result.Diagnostics.Where(d => d.Severity >= DiagnosticSeverity.Warning));
         image.Position = 0;
