@@ -165,7 +165,8 @@ internal ref struct FigureClause
         switch (Units[at].Role)
         {
             case UnitRole.Link:
-            case UnitRole.Modifier when at > Start && Phrases.Word(at) is "长" or "宽" or "高" or "深" or "厚" or "重":
+            case UnitRole.InnerVerb or UnitRole.Verb or UnitRole.Support when at > Start && Phrases.IsNominal(at - 1) && LinksFrom(at):
+            case UnitRole.Modifier when Phrases.Word(at) is "长" or "宽" or "高" or "深" or "厚" or "重":
                 Linked = true;
                 return true;
             case UnitRole.Change:
@@ -196,6 +197,12 @@ internal ref struct FigureClause
                 return false;
         }
     }
+
+    // 面积发展到1.6万亩, 业务量完成2.6亿件: the verb says how the measure came to its figure.
+    private readonly bool LinksFrom(int verb) =>
+        Units[verb + 1].Role == UnitRole.Link
+            ? Phrases.Word(verb + 1) is "到" or "至" or "为" or "成"
+            : verb + 1 == Figure && Phrases.Word(verb) is "完成" or "实现" && HeadNouns.IsMeasure(Phrases.Word(verb - 1));
 
     // The 比, 占 or 是 that the words before the figure depend on: 比全国平均水平高1.2个百分点, 占全市总量的六成.
     private readonly int Opening(int from)

@@ -88,7 +88,7 @@ internal readonly ref struct NounPhrases(ReadOnlySpan<char> joined, List<Unit> u
             switch (_units[at].Role)
             {
                 case UnitRole.Noun:
-                    if (counted && measureWord is "名" or "位" && !HeadNouns.Counts(measureWord, Word(at)))
+                    if (counted && !CountsFrom(at, ceiling, measureWord!))
                     {
                         break;
                     }
@@ -197,6 +197,20 @@ internal readonly ref struct NounPhrases(ReadOnlySpan<char> joined, List<Unit> u
         return -1;
     }
 
+    // Whether the measure word counts the noun or one that the same run of nouns goes on to: 国家队队员.
+    private bool CountsFrom(int noun, int ceiling, string measureWord)
+    {
+        for (var at = noun; at < ceiling && at < noun + 4 && _units[at].Role is UnitRole.Noun or UnitRole.Modifier; at++)
+        {
+            if (HeadNouns.Counts(measureWord, Word(at)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     // 奖励, 活动, 组织: a verb by its tag, a noun where no noun follows it.
     private bool IsHead(int verb, int ceiling, bool measures) =>
         (HeadNouns.TakesVerb(Word(verb)) || (measures && HeadNouns.IsMeasure(Word(verb)))) && (verb + 1 >= ceiling || !IsNominal(verb + 1));
@@ -282,5 +296,5 @@ internal readonly ref struct NounPhrases(ReadOnlySpan<char> joined, List<Unit> u
     }
 
     // 全市 in front says where, which Place holds.
-    private bool IsScope(int unit) => PlaceNames.IsScope(Word(unit));
+    private bool IsScope(int unit) => PlaceNames.IsScope(Word(unit)) || Word(unit) is "全国" or "全厂" or "全校" or "全院" or "全球" or "全社会" or "全系统" or "全行业";
 }

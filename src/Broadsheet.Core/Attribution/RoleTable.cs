@@ -30,6 +30,7 @@ internal static class RoleTable
             PartOfSpeech.Preposition => UnitRole.Preposition,
             PartOfSpeech.Conjunction => UnitRole.Adverb,
             PartOfSpeech.Particle => UnitRole.Particle,
+            PartOfSpeech.Pronoun when word[0] == '每' => UnitRole.Each,
             PartOfSpeech.Pronoun => UnitRole.Boundary,
             PartOfSpeech.Localizer => UnitRole.Localizer,
             PartOfSpeech.Time => UnitRole.Time,

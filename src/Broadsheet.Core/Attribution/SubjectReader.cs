@@ -11,6 +11,7 @@ internal sealed class SubjectReader
         SubjectRules.Counted,
         SubjectRules.Qualified,
         SubjectRules.Measured,
+        SubjectRules.Lasting,
         SubjectRules.Bought,
     ];
 
@@ -20,6 +21,7 @@ internal sealed class SubjectReader
         SubjectRules.Fate,
         SubjectRules.VerbToTheLeft,
         SubjectRules.PersonBefore,
+        SubjectRules.Topic,
     ];
 
     private readonly List<string?> _read = [];
@@ -50,7 +52,7 @@ internal sealed class SubjectReader
             ?? Distributed(clause)
             ?? Elided(clause, previous)
             ?? First(LastRules, clause)
-            ?? (clause.HasLeft || !clause.Continues ? null : previous ?? SubjectRules.Topic(clause));
+            ?? (clause.HasLeft || !clause.Continues ? null : previous);
         _read.Add(subject);
         return subject;
     }

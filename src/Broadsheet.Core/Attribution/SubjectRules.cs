@@ -25,7 +25,7 @@ internal static class SubjectRules
 
         var first = clause.Figure + 1;
         var measureWord = clause.Quantity.Unit ?? "";
-        var noun = clause.Phrases.StartingAt(first, clause.End, measureWord);
+        var noun = Own(clause, clause.Phrases.StartingAt(first, clause.End, measureWord));
         if (!noun.IsEmpty)
         {
             return clause.Text(noun);
@@ -67,7 +67,7 @@ internal static class SubjectRules
             return null;
         }
 
-        var noun = clause.Phrases.StartingAt(of + 1, clause.End, "");
+        var noun = Own(clause, clause.Phrases.StartingAt(of + 1, clause.End, ""));
         if (noun.IsEmpty)
         {
             return null;
@@ -95,6 +95,24 @@ internal static class SubjectRules
             ? null
             : clause.Text(clause.Phrases.StartingAt(clause.Figure + 1, clause.End, null));
 
+    /// <summary>具有2年以上工作经验; 判处3年有期徒刑: a noun that a span of time qualifies.</summary>
+    public static string? Lasting(in FigureClause clause)
+    {
+        var first = clause.Figure + 1;
+        while (clause.Role(first) is UnitRole.Localizer or UnitRole.Aside)
+        {
+            first++;
+        }
+
+        if (clause.Quantity.Kind != StatisticKind.Duration || clause.Role(first) is not (UnitRole.Noun or UnitRole.InnerVerb) || clause.MeasureIsLeft)
+        {
+            return null;
+        }
+
+        var noun = clause.Phrases.StartingAt(first, clause.End, "");
+        return !noun.IsEmpty && clause.Role(noun.End) is UnitRole.ClauseEnd or UnitRole.And or UnitRole.De ? clause.Text(noun) : null;
+    }
+
     /// <summary>花198元购买了一件羽绒服: what the money went for.</summary>
     public static string? Bought(in FigureClause clause) =>
         clause.Quantity.Kind == StatisticKind.Money && clause.LeftRole == UnitRole.Support && clause.Phrases.Word(clause.Left)[0] is '花' or '付' or '耗' or '斥' or '支'
@@ -110,7 +128,7 @@ internal static class SubjectRules
             return null;
         }
 
-        var noun = clause.Phrases.EndingAt(clause.Left, clause.Start);
+        var noun = IsPredicate(clause) ? new(clause.Left, clause.Left + 1) : clause.Phrases.EndingAt(clause.Left, clause.Start);
         if (clause.Quantity.Kind == StatisticKind.Duration && Activity(clause, clause.LeftRole == UnitRole.InnerVerb ? clause.Left : noun.Start) is { IsEmpty: false } activity)
         {
             return clause.Text(activity);
@@ -171,8 +189,9 @@ internal static class SubjectRules
             start--;
         }
 
+        // 卖5元, 赚300元: a verb of one character says too little to be a subject.
         var verb = new Phrase(start, end);
-        return Paid(clause, verb) ?? clause.Text(WithDegree(clause, verb));
+        return Paid(clause, verb) ?? (end == start + 1 && clause.Units[start].Range.Length == 1 ? null : clause.Text(WithDegree(clause, verb)));
     }
 
     /// <summary>李某,72岁: whom the clause before names.</summary>
@@ -198,12 +217,17 @@ internal static class SubjectRules
     /// <summary>农家书屋覆盖各村,共有28个: what the clause before begins with.</summary>
     public static string? Topic(in FigureClause clause)
     {
-        if (clause.HasLeft || !clause.Continues || clause.Start < 2)
+        if (clause.HasLeft || !clause.Linked || clause.Start < 2)
         {
             return null;
         }
 
         var start = clause.StartOfClause(clause.Start - 1);
+        if (clause.Phrases.IndexOf(UnitRole.Figure, start, clause.Start) >= 0)
+        {
+            return null;
+        }
+
         while (start < clause.Start && clause.Units[start].Role is UnitRole.Time or UnitRole.Adverb or UnitRole.Boundary or UnitRole.Aside)
         {
             start++;
@@ -211,6 +235,26 @@ internal static class SubjectRules
 
         return clause.Text(clause.Phrases.StartingAt(start, clause.Start - 1, null));
     }
+
+    // 500毫升的矿泉水售价2元: the measure before the next figure is that figure's.
+    private static Phrase Own(in FigureClause clause, Phrase noun)
+    {
+        var next = noun.End;
+        while (clause.Role(next) is UnitRole.Link or UnitRole.Adverb)
+        {
+            next++;
+        }
+
+        return noun.End - noun.Start > 1 && clause.Role(next) == UnitRole.Figure && HeadNouns.IsMeasure(clause.Phrases.Word(noun.End - 1))
+            ? noun with { End = noun.End - 1 }
+            : noun;
+    }
+
+    // 流转了280亩, 纪委立案156件: the verb before the figure is the sentence's, not part of a noun phrase.
+    private static bool IsPredicate(in FigureClause clause) =>
+        clause.LeftRole == UnitRole.InnerVerb
+        && (clause.Role(clause.Left + 1) == UnitRole.Particle
+            || (clause.Role(clause.Left - 1) == UnitRole.Noun && HeadNouns.IsOrganisation(clause.Phrases.Word(clause.Left - 1))));
 
     // 退休教师周某某: the name after what the person is.
     private static Phrase WithoutTitle(in FigureClause clause, Phrase person)
@@ -241,7 +285,7 @@ internal static class SubjectRules
             each--;
         }
 
-        return clause.Role(each) == UnitRole.Each && clause.Phrases.Word(each)[^1] != '均' && clause.Role(each - 1) == UnitRole.Noun
+        return clause.Quantity.Kind == StatisticKind.Money && clause.Role(each) == UnitRole.Each && clause.Phrases.Word(each)[^1] != '均' && clause.Role(each - 1) == UnitRole.Noun
             ? clause.Text(clause.Phrases.EndingAt(each - 1, clause.Start)) + clause.Text(payment)
             : null;
     }
