@@ -1,13 +1,226 @@
 using Broadsheet.Core.Layout;
+using Broadsheet.Core.Lexicon;
+using Broadsheet.Core.Numerals;
+using Broadsheet.Core.Text;
 
 namespace Broadsheet.Core.Calendar;
 
 /// <summary>Finds the dates and periods of an article.</summary>
+/// <remarks>A date is resolved by its own words first, then by the dates named before it (同年, 次日; a month takes the year of
+/// its sentence), then by the publication date. What none of these decides stays open: a partial date, or none.</remarks>
 public static class DateReader
 {
+    private const string SentenceEnds = "。！!？?；;";
+
+    // Words behind a date that belong to it. Longer before shorter.
+    private static readonly PhraseTable Tails = new(["以来", "上旬", "中旬", "下旬", "初", "底", "末", "年初", "年底", "年末", "春季", "夏季", "秋季", "冬季", "年内", "期间"]);
+
+    // Words near a date that say it lies ahead. Sorted by code point.
+    private static readonly string[] AheadWords = ["将", "定于", "拟", "计划", "预计", "力争", "目标"];
+
     /// <summary>Reads title and paragraphs of an article, resolving along the text and against its publication date.</summary>
     /// <param name="joined">The page's joined text.</param>
     /// <param name="article">The article.</param>
     /// <returns>The dates, in the order of the text.</returns>
-    public static IReadOnlyList<DateExpression> Read(ReadOnlySpan<char> joined, ArticleLayout article) => [];
+    public static IReadOnlyList<DateExpression> Read(ReadOnlySpan<char> joined, ArticleLayout article)
+    {
+        var dates = new List<DateExpression>();
+        var context = new CalendarContext(article.Published);
+        foreach (var block in article.Blocks())
+        {
+            context.EndSentence();
+            ReadBlock(joined, block, context, dates);
+        }
+
+        return dates;
+    }
+
+    private static void ReadBlock(ReadOnlySpan<char> text, TextRange block, CalendarContext context, List<DateExpression> dates)
+    {
+        var at = block.Start;
+        while (at < block.End)
+        {
+            if (SentenceEnds.IndexOf(text[at]) >= 0 && text[at] is not ('；' or ';'))
+            {
+                context.EndSentence();
+            }
+
+            var length = ReadAt(text, block, at, context, out var resolved);
+            if (length == 0)
+            {
+                at = SkipNumber(text, at, block.End);
+                continue;
+            }
+
+            dates.Add(new(new(at, at + length), resolved));
+            at += length;
+        }
+    }
+
+    /// <summary>Steps over a character; over all digits of a number, so that a date never begins inside one.</summary>
+    private static int SkipNumber(ReadOnlySpan<char> text, int at, int end)
+    {
+        var run = NumeralReader.DigitRun(text, at, end);
+        return run > 0 ? at + run : at + 1;
+    }
+
+    private static int ReadAt(ReadOnlySpan<char> text, TextRange block, int at, CalendarContext context, out TimePeriod? resolved)
+    {
+        resolved = null;
+        if (FiveYearPlans.Read(text, at, block.End, out var plan) is > 0 and var planLength)
+        {
+            resolved = plan;
+            return planLength;
+        }
+
+        if (LunarDates.Read(text, at, block.End, out var lunarMonth, out var lunarDay) is > 0 and var lunarLength)
+        {
+            resolved = Period(context.CurrentYear is { } year ? LunarDates.ToGregorian(year, lunarMonth, lunarDay) : null);
+            return lunarLength;
+        }
+
+        if (DecadeDates.Read(text, at, block.End, out var decade) is > 0 and var decadeLength)
+        {
+            resolved = decade;
+            return decadeLength;
+        }
+
+        if (Digits.BeginsNumber(text[at]))
+        {
+            return ReadNumeric(text, block, at, context, out resolved);
+        }
+
+        if (RelativeWord.Read(text, at, block.End, out var word) is > 0 and var wordLength)
+        {
+            return ReadRelative(text, block, at, wordLength, word, context, out resolved);
+        }
+
+        if (PeriodWords.Read(text, at, block.End, out var months) is > 0 and var periodLength && !(at > block.Start && text[at - 1] is '每' or '半' or '百' or '千'))
+        {
+            resolved = MonthsOf(context.CurrentYear, months);
+            return WithTail(text, block, at, periodLength);
+        }
+
+        if (RecentSpans.Read(text, block.Start, at, block.End, out var count) is > 0 and var spanLength)
+        {
+            resolved = MonthsOf(context.CurrentYear, (count > 0 ? 1 : 0, count));
+            return spanLength;
+        }
+
+        return 0;
+    }
+
+    private static int ReadNumeric(ReadOnlySpan<char> text, TextRange block, int at, CalendarContext context, out TimePeriod? resolved)
+    {
+        resolved = null;
+        var length = NumericDates.Read(text, block.Start, at, block.End, out var date, out var last);
+        if (length == 0)
+        {
+            return PeriodWords.Read(text, at, block.End, out var quarter) is > 0 and var words && !(at > block.Start && text[at - 1] == '第')
+                ? SetMonths(context, quarter, words, out resolved) : 0;
+        }
+
+        var first = context.Complete(date, IsAhead(text, block, at, at + length));
+        var end = at + length;
+        if (last is { } lastParts)
+        {
+            var completed = new DateParts(lastParts.Year ?? first?.Year, lastParts.Month ?? first?.Month, lastParts.Day).ToDate();
+            resolved = first is { } start && completed is { } finish ? new(start, finish) : null;
+            return WithTail(text, block, at, length);
+        }
+
+        resolved = Period(first);
+        if (date is { Year: { } year, Month: null })
+        {
+            if (PeriodWords.Read(text, end, block.End, out var months) is > 0 and var words)
+            {
+                resolved = MonthsOf(year, months) ?? resolved;
+                return WithTail(text, block, at, length + words);
+            }
+
+            if (RecentSpans.Read(text, block.Start, end, block.End, out var count) is > 0 and var span && count > 0)
+            {
+                resolved = MonthsOf(year, (1, count));
+                return length + span;
+            }
+        }
+
+        return WithTail(text, block, at, length);
+    }
+
+    private static int SetMonths(CalendarContext context, (int First, int Last) months, int length, out TimePeriod? resolved)
+    {
+        resolved = MonthsOf(context.CurrentYear, months);
+        return length;
+    }
+
+    private static int ReadRelative(
+        ReadOnlySpan<char> text, TextRange block, int at, int length, RelativeWord word, CalendarContext context, out TimePeriod? resolved)
+    {
+        var end = at + length;
+        if (word.Unit is RelativeUnit.Year or RelativeUnit.NamedYear)
+        {
+            var year = context.YearOf(word);
+            if (PeriodWords.Read(text, end, block.End, out var months) is > 0 and var words)
+            {
+                resolved = MonthsOf(year, months) ?? Period(year is { } known ? new PartialDate(known) : null);
+                return WithTail(text, block, at, length + words);
+            }
+
+            if (RecentSpans.Read(text, block.Start, end, block.End, out var count) is > 0 and var span && count > 0)
+            {
+                resolved = MonthsOf(year, (1, count));
+                return length + span;
+            }
+        }
+
+        DateParts parts = default;
+        DateParts? last = null;
+        if (word.Unit is not (RelativeUnit.Vague or RelativeUnit.Day or RelativeUnit.NamedDay) && end < block.End && Digits.BeginsNumber(text[end])
+            && NumericDates.Read(text, end, end, block.End, out parts, out last) is > 0 and var numeric && parts.Year is null)
+        {
+            length += numeric;
+        }
+        else
+        {
+            parts = default;
+            last = null;
+        }
+
+        var date = context.Resolve(word, parts.Month, parts.Day);
+        resolved = Period(date);
+        if (last is { } lastParts && date is { } first)
+        {
+            var finish = new DateParts(first.Year, lastParts.Month ?? first.Month, lastParts.Day).ToDate();
+            resolved = finish is { } known ? new(first, known) : resolved;
+        }
+
+        return word.Unit == RelativeUnit.Vague && length > 2 ? length : WithTail(text, block, at, length);
+    }
+
+    private static int WithTail(ReadOnlySpan<char> text, TextRange block, int at, int length) =>
+        Tails.StartingAt(text, at + length, block.End) is { } tail && !(tail is "初" or "底" or "末" && at + length + 1 < block.End && text[at + length + 1] is '中' or '期' or '级' or '步' or '线' or '气')
+            ? length + tail.Length : length;
+
+    private static bool IsAhead(ReadOnlySpan<char> text, TextRange block, int start, int end)
+    {
+        var from = Math.Max(block.Start, start - 6);
+        var around = text.Slice(from, Math.Min(block.End, end + 4) - from);
+        foreach (var word in AheadWords)
+        {
+            if (around.IndexOf(word.AsSpan(), StringComparison.Ordinal) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static TimePeriod? Period(PartialDate? date) => date is { } known ? new TimePeriod(known) : null;
+
+    private static TimePeriod? MonthsOf(int? year, (int First, int Last) months) =>
+        months.First == 0 || year is not (>= 1 and <= 9999) ? null
+        : months is (1, 12) ? new TimePeriod(new PartialDate(year))
+        : new TimePeriod(new PartialDate(year, months.First), new PartialDate(year, months.Last));
 }

@@ -1,0 +1,87 @@
+using Broadsheet.Core.Lexicon;
+using Broadsheet.Core.Numerals;
+
+namespace Broadsheet.Core.Calendar;
+
+/// <summary>Spans of years or months that end now: 近三年来, 过去五年, 未来三年, 前8个月.</summary>
+internal static class RecentSpans
+{
+    private static readonly PhraseTable Beginnings = new(["最近", "过去", "未来", "今后", "近"]);
+
+    /// <summary>Finds the span that begins at a place.</summary>
+    /// <param name="text">The joined text.</param>
+    /// <param name="start">The start of the paragraph.</param>
+    /// <param name="at">The place.</param>
+    /// <param name="end">The end of the paragraph.</param>
+    /// <param name="months">For 前8个月 and 前三个月 of a year the number of months; otherwise 0.</param>
+    /// <returns>Its length, or 0.</returns>
+    public static int Read(ReadOnlySpan<char> text, int start, int at, int end, out int months)
+    {
+        months = 0;
+        if (text[at] == '前')
+        {
+            return ReadFirstMonths(text, at, end, out months);
+        }
+
+        if (Beginnings.StartingAt(text, at, end) is not { } beginning || (beginning == "近" && at > start && IsPartOfClause(text[at - 1])))
+        {
+            return 0;
+        }
+
+        var next = at + beginning.Length;
+        if (next >= end || !Digits.BeginsNumber(text[next]) || !NumeralReader.TryRead(text, next, end, out var number) || number.Value > 100)
+        {
+            return 0;
+        }
+
+        next = number.Range.End;
+        if (next + 1 < end && text[next] == '个' && text[next + 1] == '月')
+        {
+            next += 2;
+        }
+        else if (next < end && text[next] is '年' or '天' or '周')
+        {
+            next++;
+        }
+        else
+        {
+            return 0;
+        }
+
+        if (next < end && text[next] is '来' or '间')
+        {
+            return next + 1 - at;
+        }
+
+        // 近三年的产量 dates; 近三年时间 and 近三年,他… after a verb measure.
+        return beginning == "近" && next < end && text[next] is not (',' or '，' or '的' or '内') ? 0 : next - at;
+    }
+
+    private static int ReadFirstMonths(ReadOnlySpan<char> text, int at, int end, out int months)
+    {
+        months = 0;
+        var next = at + 1;
+        if (next >= end || !Digits.BeginsNumber(text[next]))
+        {
+            return 0;
+        }
+
+        var number = DateNumber.Read(text, ref next, end, out _);
+        if (number is < 1 or > 12 || next >= end)
+        {
+            return 0;
+        }
+
+        var isCounted = text[next] == '个' && next + 1 < end && text[next + 1] == '月';
+        if (!isCounted && text[next] != '月')
+        {
+            return 0;
+        }
+
+        months = number;
+        return next + (isCounted ? 2 : 1) - at;
+    }
+
+    /// <summary>Whether the character before 近 makes it part of a word or of an approximation: 附近, 用时近三年.</summary>
+    private static bool IsPartOfClause(char before) => char.IsLetterOrDigit(before) && before is not ('在' or '是' or '了');
+}

@@ -1,0 +1,88 @@
+using Broadsheet.Core.Calendar;
+using Broadsheet.Core.Layout;
+using Broadsheet.Core.Text;
+
+namespace Broadsheet.Core.Tests.Calendar;
+
+public sealed class DateReaderTests
+{
+    // The dates of each text as "words=resolved", with a paper of 22 September 2025.
+    [Theory]
+    [InlineData("2025年9月18日开工", "2025年9月18日=2025-09-18")]
+    [InlineData("２０２５年９月开工", "２０２５年９月=2025-09")]
+    [InlineData("二〇二四年十一月", "二〇二四年十一月=2024-11")]
+    [InlineData("9月14日报道", "9月14日=2025-09-14")]
+    [InlineData("12月25日召开", "12月25日=2024-12-25")] // three months ahead of the paper: last year's
+    [InlineData("将于12月25日召开", "12月25日=2025-12-25")]
+    [InlineData("9月18日至20日举行", "9月18日至20日=2025-09-18/2025-09-20")]
+    [InlineData("9月20日—10月5日举行", "9月20日—10月5日=2025-09-20/2025-10-05")]
+    [InlineData("1—8月增长", "1—8月=2025-01/2025-08")]
+    [InlineData("1至9月增长", "1至9月=2025-01/2025-09")]
+    [InlineData("2021-2023年实施", "2021-2023年=2021/2023")]
+    [InlineData("2019年至2023年实施", "2019年至2023年=2019/2023")]
+    [InlineData("今年以来", "今年以来=2025")]
+    [InlineData("今年4月", "今年4月=2025-04")]
+    [InlineData("去年底", "去年底=2024")]
+    [InlineData("今年上半年", "今年上半年=2025-01/2025-06")]
+    [InlineData("2024年一季度", "2024年一季度=2024-01/2024-03")]
+    [InlineData("前三季度增长", "前三季度=2025-01/2025-09")]
+    [InlineData("今年前8个月", "今年前8个月=2025-01/2025-08")]
+    [InlineData("截至8月底", "8月底=2025-08")]
+    [InlineData("9月中旬", "9月中旬=2025-09")]
+    [InlineData("昨日上午", "昨日=2025-09-21")]
+    [InlineData("上月完成", "上月=2025-08")]
+    [InlineData("“十四五”期间", "“十四五”期间=2021/2025")]
+    [InlineData("上世纪90年代", "上世纪90年代=1990/1999")]
+    [InlineData("20世纪80年代初", "20世纪80年代初=1980/1989")]
+    [InlineData("98年底动工", "98年底=1998")]
+    [InlineData("2025.9.18出版", "2025.9.18=2025-09-18")]
+    [InlineData("2025-09-18出版", "2025-09-18=2025-09-18")]
+    [InlineData("近日", "近日=")]
+    [InlineData("目前已建成", "目前=")]
+    [InlineData("近三年来", "近三年来=")]
+    [InlineData("农历八月十五", "农历八月十五=2025-10-06")]
+    [InlineData("正月初一", "正月初一=2025-01-29")]
+    [InlineData("2024年3月开工，11月完工", "2024年3月=2024-03|11月=2024-11")]
+    [InlineData("2023年启动。同年11月建成，次年投用", "2023年=2023|同年11月=2023-11|次年=2024")]
+    [InlineData("9月14日开赛，次日闭幕", "9月14日=2025-09-14|次日=2025-09-15")]
+    [InlineData("记者18日从县里获悉", "18日=2025-09-18")]
+    public void Dates_are_read_and_resolved(string text, string expected) =>
+        Assert.Equal(expected, Read(text, new(2025, 9, 22)));
+
+    [Theory]
+    [InlineData("9月14日报道", "9月14日=--09-14")]
+    [InlineData("今年4月", "今年4月=--04")]
+    [InlineData("今年以来", "今年以来=")]
+    [InlineData("2024年，首批到位；同年11月启动", "2024年=2024|同年11月=2024-11")]
+    [InlineData("2023年签约。3月开工", "2023年=2023|3月=--03")] // the next sentence may be about another year
+    public void Without_a_publication_date_the_year_stays_open(string text, string expected) =>
+        Assert.Equal(expected, Read(text, null));
+
+    [Theory]
+    [InlineData("工作3年")]
+    [InlineData("历时3个月")]
+    [InlineData("两年半")]
+    [InlineData("第3届")]
+    [InlineData("70公里")]
+    [InlineData("连续5日")]
+    [InlineData("3日内办结")]
+    [InlineData("2025元")]
+    [InlineData("附近三年级")]
+    [InlineData("上半场")]
+    [InlineData("编号2025091800123")]
+    [InlineData("每年底数")]
+    public void What_only_looks_like_a_date_is_none(string text) => Assert.Equal("", Read(text, new(2025, 9, 22)));
+
+    private static string Read(string text, PartialDate? published)
+    {
+        var article = new ArticleLayout
+        {
+            Title = "",
+            TitleLines = ValueList<TextRange>.Empty,
+            Published = published,
+            Paragraphs = new([new TextRange(0, text.Length)]),
+            Range = new(0, text.Length),
+        };
+        return string.Join("|", DateReader.Read(text, article).Select(date => text[date.Range.Start..date.Range.End] + "=" + date.Resolved));
+    }
+}
