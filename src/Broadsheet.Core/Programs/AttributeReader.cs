@@ -56,6 +56,12 @@ internal static class AttributeReader
                 continue;
             }
 
+            if (IsPointedAt(joined, tokens, at))
+            {
+                boundary = BoundaryAt(joined, tokens, at - 1);
+                break;
+            }
+
             if (!Belongs(joined, tokens, at, head, headStart, floor))
             {
                 if (tokens[at].Is(joined, '、') && ParallelList(joined, passage, first, head, headStart, floor) is { } parallel)
@@ -115,7 +121,7 @@ internal static class AttributeReader
             && at - 1 >= floor && tokens[at - 1].IsNominal(joined) && tokens[at - 1].Range.Length >= 2;
     }
 
-    /// <summary>各项, 这些, 其他; 各地 and 我市 are places.</summary>
+    /// <summary>各项, 那些, 其他; 各地 and 我市 are places.</summary>
     private static bool IsDeterminer(ReadOnlySpan<char> word) =>
         word[0] is '这' or '那' or '其' or '某' or '每' || (word[0] == '各' && word is not ("各地" or "各级"));
 
@@ -175,6 +181,9 @@ internal static class AttributeReader
         return word[word.Length - 1] == '级';
     }
 
+    private static bool IsPointedAt(ReadOnlySpan<char> joined, List<Token> tokens, int at) =>
+        at > 0 && tokens[at - 1].Tag == PartOfSpeech.Pronoun && tokens[at - 1].Range.Length == 1 && CountWords.All.Contains(tokens[at].Word(joined));
+
     private static bool IsCounted(ReadOnlySpan<char> joined, List<Token> tokens, int at) =>
         at > 0 && tokens[at - 1].Tag == PartOfSpeech.Numeral && CountWords.All.Contains(tokens[at].Word(joined));
 
@@ -209,7 +218,7 @@ internal static class AttributeReader
 
         if (token.Tag == PartOfSpeech.Pronoun)
         {
-            return word is "这种" or "这一" or "该" or "此" ? NameBoundary.Demonstrative : IsDeterminer(word) ? NameBoundary.Generic : NameBoundary.Clause;
+            return word[0] == '这' && word is not "这些" ? NameBoundary.Demonstrative : IsDeterminer(word) ? NameBoundary.Generic : NameBoundary.Clause;
         }
 
         return NameBoundary.Clause;

@@ -175,7 +175,7 @@ internal static class ComponentReader
     /// <summary>A name that counts its parts (五有, 两大职能): as many items before it, or as many quotations near it.</summary>
     private static IReadOnlyList<TextRange> Counted(ReadOnlySpan<char> joined, NamedMention mention)
     {
-        var count = mention.Quoted.IsEmpty ? 0 : SmallNumber.Read(mention.Quoted.In(joined));
+        var count = DeclaredCount(mention.Quoted.In(joined));
         if (count < 2)
         {
             return [];
@@ -191,6 +191,18 @@ internal static class ComponentReader
 
         var after = ListAfter(joined, mention, count);
         return after.Count > 0 ? after : QuotationsNear(joined, mention, count);
+    }
+
+    /// <summary>The parts a quoted name says it has: 5 for 五有, 3 for 1+10+N.</summary>
+    private static int DeclaredCount(ReadOnlySpan<char> quoted)
+    {
+        var parts = 1;
+        foreach (var character in quoted)
+        {
+            parts += character is '+' or '＋' ? 1 : 0;
+        }
+
+        return parts > 1 ? parts : SmallNumber.Read(quoted);
     }
 
     /// <summary>“五有”目标:有牌子、有场所…; “四个一”机制,即…</summary>

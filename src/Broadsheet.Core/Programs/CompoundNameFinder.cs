@@ -1,5 +1,4 @@
 using Broadsheet.Core.Lexicon;
-using Broadsheet.Core.Text;
 
 namespace Broadsheet.Core.Programs;
 
@@ -63,7 +62,7 @@ internal static class CompoundNameFinder
             end++;
         }
 
-        return Make(joined, passage, at, end, kind);
+        return NamedMention.Of(joined, passage, at, end, kind);
     }
 
     private static NamedMention? ReadHead(ReadOnlySpan<char> joined, Passage passage, int at, int floor)
@@ -93,7 +92,7 @@ internal static class CompoundNameFinder
             return null;
         }
 
-        var mention = Make(joined, passage, attributes.First, at + 1, head.Kind);
+        var mention = NamedMention.Of(joined, passage, attributes.First, at + 1, head.Kind);
         return attributes.Levels is { IsCounted: true } levels ? mention with { Listed = levels.Items } : mention;
     }
 
@@ -104,7 +103,7 @@ internal static class CompoundNameFinder
             return null;
         }
 
-        var mention = Make(joined, passage, list.First, at + 1, head.Kind) with { Listed = list.Items, IsEnumeration = true };
+        var mention = NamedMention.Of(joined, passage, list.First, at + 1, head.Kind) with { Listed = list.Items, IsEnumeration = true };
         if (list.Items.Count == 1 || attributes.First == list.First)
         {
             return mention;
@@ -135,19 +134,5 @@ internal static class CompoundNameFinder
 
         var isNoun = next.Tag is PartOfSpeech.Noun or PartOfSpeech.OrganisationName or PartOfSpeech.Abbreviation;
         return VerbHeads.All.Contains(word) || head.Use == HeadNounUse.Common ? next.Tag is PartOfSpeech.Verb or PartOfSpeech.Adjective or PartOfSpeech.Numeral or PartOfSpeech.PlaceName : !isNoun || head.Use == HeadNounUse.Name;
-    }
-
-    private static NamedMention Make(ReadOnlySpan<char> joined, Passage passage, int first, int end, string kind)
-    {
-        var range = new TextRange(passage.Tokens[first].Range.Start, passage.Tokens[end - 1].Range.End);
-        return new()
-        {
-            Passage = passage,
-            Range = range,
-            FirstToken = first,
-            EndToken = end,
-            Name = range.In(joined).ToString(),
-            Kind = kind,
-        };
     }
 }

@@ -12,6 +12,7 @@ internal static class HeadNouns
         ["一张图"] = new("平台", HeadNounUse.Quoted),
         ["一张网"] = new("体系", HeadNounUse.Quoted),
         ["专列"] = new("服务", HeadNounUse.Quoted),
+        ["专线"] = new("服务", HeadNounUse.Quoted),
         ["专项"] = new("行动", HeadNounUse.Quoted),
         ["专项行动"] = new("行动", HeadNounUse.Name),
         ["中心建设"] = new("平台", HeadNounUse.Name),

@@ -34,4 +34,27 @@ internal sealed record NamedMention
 
     /// <summary>Whether it repeats a name found elsewhere on the page.</summary>
     public bool IsRepeat { get; init; }
+
+    /// <summary>Makes a mention of a row of tokens.</summary>
+    /// <param name="joined">The joined text.</param>
+    /// <param name="passage">The passage.</param>
+    /// <param name="first">Index of the first token.</param>
+    /// <param name="end">Index of the token after the last one.</param>
+    /// <param name="kind">The kind of program.</param>
+    /// <param name="quoted">What stands between the name's quotation marks, or empty.</param>
+    /// <returns>The mention; its name is its words.</returns>
+    public static NamedMention Of(ReadOnlySpan<char> joined, Passage passage, int first, int end, string kind, TextRange quoted = default)
+    {
+        var range = new TextRange(passage.Tokens[first].Range.Start, passage.Tokens[end - 1].Range.End);
+        return new()
+        {
+            Passage = passage,
+            Range = range,
+            FirstToken = first,
+            EndToken = end,
+            Name = range.In(joined).ToString(),
+            Kind = kind,
+            Quoted = quoted,
+        };
+    }
 }

@@ -10,7 +10,6 @@ namespace Broadsheet.Core.Programs;
 internal static class QuotedNameFinder
 {
     private const int LongestQuotation = 40;
-    private const int LongestTail = 8;
     private const int LongestAttribute = 5;
 
     /// <summary>Finds the quoted names of a passage.</summary>
@@ -28,7 +27,7 @@ internal static class QuotedNameFinder
             }
 
             var quoted = new TextRange(passage.Tokens[open].Range.End, passage.Tokens[close].Range.Start);
-            if (quoted.Length is >= 2 and <= LongestQuotation && !IsSpeech(quoted.In(joined)) && Read(joined, passage, open, close, quoted) is { } mention)
+            if (quoted.Length is >= 2 and <= LongestQuotation && !Slogan.IsSpeech(quoted.In(joined)) && Read(joined, passage, open, close, quoted) is { } mention)
             {
                 QuotedSiblings.Find(joined, passage, open, mention, found);
                 found.Add(mention);
@@ -44,7 +43,7 @@ internal static class QuotedNameFinder
             return null;
         }
 
-        var end = Tail(joined, passage, close + 1, quoted, out var head);
+        var end = QuotedTail.End(joined, passage, close + 1, quoted, out var head);
         if (NamesItself(joined, passage, open, quoted, out var own) && (end == 0 || own.Use == HeadNounUse.Name))
         {
             return WithEra(joined, passage, open, close, quoted, own.Kind);
@@ -52,7 +51,7 @@ internal static class QuotedNameFinder
 
         if (end > 0)
         {
-            return Make(joined, passage, AttributeStart(joined, passage, open), end, quoted, head.Kind);
+            return NamedMention.Of(joined, passage, AttributeStart(joined, passage, open), end, head.Kind, quoted);
         }
 
         if (DescribedDrive(joined, passage, open, close, quoted) is { } drive)
@@ -60,14 +59,14 @@ internal static class QuotedNameFinder
             return drive;
         }
 
-        var ceremony = CeremonyEnd(joined, passage, close + 1);
+        var ceremony = QuotedTail.CeremonyEnd(joined, passage, close + 1);
         if (ceremony > 0)
         {
-            return Make(joined, passage, open, ceremony, quoted, "行动");
+            return NamedMention.Of(joined, passage, open, ceremony, "行动", quoted);
         }
 
-        return IsSlogan(quoted.In(joined)) && IsIntroduced(joined, passage, open) && !IsFollowedByOf(joined, passage, close)
-            ? Make(joined, passage, open + 1, close, quoted, "other")
+        return Slogan.Counts(quoted.In(joined)) && IsIntroduced(joined, passage, open) && !IsFollowedByOf(joined, passage, close)
+            ? NamedMention.Of(joined, passage, open + 1, close, "other", quoted)
             : null;
     }
 
@@ -102,7 +101,7 @@ internal static class QuotedNameFinder
         var era = ProgramName.EraSuffix(joined.Slice(passage.Range.Start, before - passage.Range.Start));
         if (era == 0)
         {
-            return Make(joined, passage, open + 1, close, quoted, kind);
+            return NamedMention.Of(joined, passage, open + 1, close, kind, quoted);
         }
 
         var first = open;
@@ -111,38 +110,7 @@ internal static class QuotedNameFinder
             first--;
         }
 
-        return Make(joined, passage, first, close + 1, quoted, kind) with { Name = quoted.In(joined).ToString() };
-    }
-
-    private static int Tail(ReadOnlySpan<char> joined, Passage passage, int from, TextRange quoted, out HeadNoun head)
-    {
-        head = default;
-        var tokens = passage.Tokens;
-        var at = SkipParenthesis(joined, passage, from);
-        var afterOf = at < tokens.Count && tokens[at].Is(joined, '的');
-        if (afterOf && !IsStructured(quoted.In(joined)))
-        {
-            return 0;
-        }
-
-        at += afterOf ? 1 : 0;
-        var start = at;
-        var end = 0;
-        for (; at < tokens.Count && at < start + LongestTail; at++)
-        {
-            var length = HeadNouns.All.LongestSuffix(joined.Slice(tokens[start].Range.Start, tokens[at].Range.End - tokens[start].Range.Start), out var candidate);
-            if (length > 0 && IsHead(joined, passage, at, candidate, joined.Slice(tokens[at].Range.End - length, length)) && Suits(joined.Slice(tokens[at].Range.End - length, length), quoted.In(joined), afterOf))
-            {
-                head = candidate;
-                end = at + 1;
-            }
-            else if (!IsTailWord(joined, tokens[at]))
-            {
-                break;
-            }
-        }
-
-        return end;
+        return NamedMention.Of(joined, passage, first, close + 1, kind, quoted) with { Name = quoted.In(joined).ToString() };
     }
 
     /// <summary>“基层首诊、双向转诊”的分级诊疗: a drive that the quotation spells out.</summary>
@@ -161,65 +129,10 @@ internal static class QuotedNameFinder
         }
 
         var name = range.In(joined);
-        return Make(joined, passage, open, end, quoted, NamedDrives.Kind(name)) with { Name = name.ToString() };
+        return NamedMention.Of(joined, passage, open, end, NamedDrives.Kind(name), quoted) with { Name = name.ToString() };
     }
 
-    private static bool Suits(ReadOnlySpan<char> head, ReadOnlySpan<char> quoted, bool afterOf) =>
-        (!afterOf || MethodNouns.All.Contains(head)) && (afterOf || !PrincipleNouns.All.Contains(head) || IsSlogan(quoted));
-
-    private static bool IsTailWord(ReadOnlySpan<char> joined, Token token) =>
-        (token.IsNominal(joined) && token.Tag != PartOfSpeech.PlaceName && (token.Tag != PartOfSpeech.Numeral || SmallNumber.Read(token.Word(joined)) > 0))
-        || (token.Tag == PartOfSpeech.Punctuation && joined[token.Range.Start] is '+' or '-');
-
-    /// <summary>A head noun that is a verb as well is a verb before its object: “一站式”服务群众.</summary>
-    private static bool IsHead(ReadOnlySpan<char> joined, Passage passage, int at, HeadNoun head, ReadOnlySpan<char> word)
-    {
-        if (at + 1 >= passage.Tokens.Count || !VerbHeads.All.Contains(word))
-        {
-            return true;
-        }
-
-        var next = passage.Tokens[at + 1];
-        return !next.IsNominal(joined) || next.Tag is PartOfSpeech.Verb or PartOfSpeech.Adjective or PartOfSpeech.Idiom || HeadNouns.All.LongestSuffix(next.Word(joined), out _) > 0;
-    }
-
-    private static int SkipParenthesis(ReadOnlySpan<char> joined, Passage passage, int at)
-    {
-        if (at >= passage.Tokens.Count || !(passage.Tokens[at].Is(joined, '(') || passage.Tokens[at].Is(joined, '（')))
-        {
-            return at;
-        }
-
-        for (var end = at + 1; end < passage.Tokens.Count && end < at + 20; end++)
-        {
-            if (passage.Tokens[end].Is(joined, ')') || passage.Tokens[end].Is(joined, '）'))
-            {
-                return end + 1;
-            }
-        }
-
-        return at;
-    }
-
-    private static int CeremonyEnd(ReadOnlySpan<char> joined, Passage passage, int from)
-    {
-        for (var at = from; at + 1 < passage.Tokens.Count && at < from + LongestTail; at++)
-        {
-            if (passage.Tokens[at].Word(joined) is "启动" && passage.Tokens[at + 1].Word(joined) is "仪式" or "暨" or "大会" or "会")
-            {
-                return at;
-            }
-
-            if (!passage.Tokens[at].IsNominal(joined))
-            {
-                return 0;
-            }
-        }
-
-        return 0;
-    }
-
-    /// <summary>Attributes before the quotation belong to the name where a verb of doing or the clause's start stands before them.</summary>
+    /// <summary>Attributes before the quotation belong to the name after an introducing verb, and at the clause's start unless they name an actor.</summary>
     private static int AttributeStart(ReadOnlySpan<char> joined, Passage passage, int open)
     {
         var at = open - 1;
@@ -229,19 +142,25 @@ internal static class QuotedNameFinder
         }
 
         var first = at + 1;
-        if (first == open || at < 0 || at < open - LongestAttribute)
+        if (first == open || at < open - LongestAttribute)
         {
             return open;
         }
 
-        while (first < open && (GenericModifiers.All.Contains(passage.Tokens[first].Word(joined)) || OpeningVerbs.All.Contains(passage.Tokens[first].Word(joined))))
+        if (at >= 0 && passage.Tokens[at].Word(joined) is { Length: >= 2 } before && IntroducingVerbs.All.Contains(before))
         {
-            first++;
+            while (first < open && (GenericModifiers.All.Contains(passage.Tokens[first].Word(joined)) || OpeningVerbs.All.Contains(passage.Tokens[first].Word(joined))))
+            {
+                first++;
+            }
+
+            return first;
         }
 
-        var before = passage.Tokens[at].Word(joined);
-        var introduced = before.Length >= 2 && IntroducingVerbs.All.Contains(before);
-        return introduced || passage.Tokens[at].EndsClause(joined) ? first : open;
+        var start = passage.Tokens[first].Range.Start;
+        var isActor = OrganisationEndings.All.LongestSuffix(joined.Slice(start, passage.Tokens[open].Range.Start - start)) > 0
+            || GenericModifiers.All.Contains(passage.Tokens[open - 1].Word(joined)) || OpeningVerbs.All.Contains(passage.Tokens[open - 1].Word(joined));
+        return !isActor && (at < 0 || passage.Tokens[at].EndsClause(joined)) ? first : open;
     }
 
     private static bool IsIntroduced(ReadOnlySpan<char> joined, Passage passage, int open) =>
@@ -256,48 +175,4 @@ internal static class QuotedNameFinder
 
     private static bool IsFollowedByOf(ReadOnlySpan<char> joined, Passage passage, int close) =>
         close + 1 < passage.Tokens.Count && passage.Tokens[close + 1].Is(joined, '的');
-
-    private static bool IsSpeech(ReadOnlySpan<char> quoted) => quoted.IndexOfAny('。', '？', '！') >= 0 || quoted.IndexOfAny('?', '!', '；') >= 0 || quoted.IndexOfAny('…', ';') >= 0;
-
-    private static bool IsStructured(ReadOnlySpan<char> quoted) =>
-        quoted.Length >= 4 || quoted.IndexOfAny('、', '+', '—') >= 0 || quoted.IndexOfAny('-', '·', '＋') >= 0;
-
-    /// <summary>A number with what it counts, or parts joined by signs: 双减, 三个一, 1+3+N, 十百千.</summary>
-    private static bool IsSlogan(ReadOnlySpan<char> quoted)
-    {
-        if (quoted.Length > 12 || quoted.IndexOfAny(',', '，') >= 0)
-        {
-            return false;
-        }
-
-        var numerals = 0;
-        var others = 0;
-        foreach (var character in quoted)
-        {
-            if (character is '+' or '＋')
-            {
-                return true;
-            }
-
-            others += character is >= '0' and <= '9' or '·' ? 0 : 1;
-            numerals += "一二两三四五六七八九十百千万双多0123456789".IndexOf(character) >= 0 ? 1 : 0;
-        }
-
-        return (numerals >= 2 && others > 0) || (quoted.Length <= 5 && "二两三四五六七八九十双".IndexOf(quoted[0]) >= 0);
-    }
-
-    private static NamedMention Make(ReadOnlySpan<char> joined, Passage passage, int first, int end, TextRange quoted, string kind)
-    {
-        var range = new TextRange(passage.Tokens[first].Range.Start, passage.Tokens[end - 1].Range.End);
-        return new()
-        {
-            Passage = passage,
-            Range = range,
-            FirstToken = first,
-            EndToken = end,
-            Name = range.In(joined).ToString(),
-            Kind = kind,
-            Quoted = quoted,
-        };
-    }
 }

@@ -61,7 +61,7 @@ internal sealed class RepeatedNames
 
             if (end > 0)
             {
-                found.Add(new(program, Mention(joined, passage, at, end)));
+                found.Add(new(program, NamedMention.Of(joined, passage, at, end, "other") with { IsRepeat = true }));
                 at = end - 1;
             }
         }
@@ -92,20 +92,5 @@ internal sealed class RepeatedNames
         }
 
         return end;
-    }
-
-    private static NamedMention Mention(ReadOnlySpan<char> joined, Passage passage, int first, int end)
-    {
-        var range = new TextRange(passage.Tokens[first].Range.Start, passage.Tokens[end - 1].Range.End);
-        return new()
-        {
-            Passage = passage,
-            Range = range,
-            FirstToken = first,
-            EndToken = end,
-            Name = range.In(joined).ToString(),
-            Kind = "other",
-            IsRepeat = true,
-        };
     }
 }

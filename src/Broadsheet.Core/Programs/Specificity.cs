@@ -8,7 +8,7 @@ internal static class Specificity
     private const int ShortestAttributes = 4;
 
     // 新型农村合作医疗制度 needs no verb of doing beside it.
-    private const int ProperLength = 6;
+    private const int ProperLength = 5;
 
     // So many attributes make a name even if each is an everyday word: 农业技术推广服务体系改革与建设项目.
     private const int LongAttributes = 9;
@@ -43,7 +43,7 @@ internal static class Specificity
             return length >= ShortestAttributes ? specific >= LeastSpecific(head, attributes) : specific >= 2 && attributes.Boundary == NameBoundary.Introduced && IsOfNamedKind(joined, passage, last, attributes);
         }
 
-        if (length >= ProperLength && specific >= 4 && head.Kind is "机制" or "other")
+        if (length >= ProperLength && specific >= 4 && (attributes.Boundary == NameBoundary.Demonstrative || head.Kind is "机制" or "other"))
         {
             return true;
         }

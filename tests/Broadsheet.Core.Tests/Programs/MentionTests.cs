@@ -153,6 +153,31 @@ public sealed class MentionTests
     [InlineData("远程心电监测预警系统很贵。")]
     public void Everyday_head_nouns_need_a_verb_of_doing_or_making(string marked) => Marked.Check(marked);
 
+    [Theory]
+    [InlineData("推进【临江中心“七个统一”建设】。")]
+    [InlineData("同年11月,【云岭“三级”联动帮扶项目】启动。")]
+    [InlineData("同年11月,云岭县【“三级”联动帮扶项目】启动。")]
+    [InlineData("响应国家【“万企兴万村”行动】。")]
+    [InlineData("全部归入临江中心【“一站式”服务】。")]
+    public void Attributes_before_the_marks_belong_to_a_name_that_is_introduced(string marked) => Marked.Check(marked);
+
+    [Theory]
+    [InlineData("这种【家校社协同育人机制】值得推广。")]
+    [InlineData("这些家校社协同育人机制都要改进。")]
+    [InlineData("这一机制很好。")]
+    public void A_demonstrative_points_at_a_name_but_a_plural_does_not(string marked) => Marked.Check(marked);
+
+    [Theory]
+    [InlineData("改革涉及机构职能体系的重塑。")]
+    [InlineData("他成为公司产品销售网络的负责人。")]
+    [InlineData("完善【机构职能衔接体系】。")]
+    public void Verbs_that_only_state_introduce_nothing(string marked) => Marked.Check(marked);
+
+    [Theory]
+    [InlineData("打赢【脱贫攻坚战】、【蓝天保卫战】。")]
+    [InlineData("持续打好【蓝天、碧水、净土保卫战】。")]
+    public void Battles_are_programs(string marked) => Marked.Check(marked);
+
     [Fact]
     public void A_name_is_found_again_without_its_marks() =>
         Marked.Check("推行【“首席接访官”制度】。【首席接访官制度】实行后,信访量下降。");
