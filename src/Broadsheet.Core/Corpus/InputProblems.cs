@@ -30,21 +30,21 @@ internal static class InputProblems
 
         var problems = new List<InputProblem>();
         AddCharacters(raw, source, problems);
-        if (page.Articles.Count == 0)
+        foreach (var problem in page.Problems)
         {
-            problems.Add(new(InputProblemKind.NoArticle, source.ToSource(new(0, 0))));
-        }
-
-        foreach (var article in page.Articles)
-        {
-            if (article.Paragraphs.Count == 0)
-            {
-                problems.Add(new(InputProblemKind.TitleWithoutBody, page.Text.ToSource(article.Range), article.Title));
-            }
+            problems.Add(new(KindOf(problem.Kind), page.Text.ToSource(problem.Range), problem.Detail));
         }
 
         return problems;
     }
+
+    private static InputProblemKind KindOf(LayoutProblemKind kind) => kind switch
+    {
+        LayoutProblemKind.BadFrontMatter => InputProblemKind.BadFrontMatter,
+        LayoutProblemKind.Empty => InputProblemKind.Empty,
+        LayoutProblemKind.TitleWithoutBody => InputProblemKind.TitleWithoutBody,
+        _ => InputProblemKind.NoArticle,
+    };
 
     /// <summary>Where a file in another encoding, most likely GB18030, first shows that it was decoded as UTF-8 or as Latin-1.</summary>
     private static int? GarbledAt(string raw)

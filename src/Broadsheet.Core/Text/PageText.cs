@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Broadsheet.Core.Text;
 
 /// <summary>A page's text with the hard line breaks that cut a sentence taken out, and the way back to the file.</summary>
@@ -135,7 +137,7 @@ public sealed class PageText
             return raw;
         }
 
-        var joined = new char[raw.Length];
+        var joined = ArrayPool<char>.Shared.Rent(raw.Length);
         var length = 0;
         var from = 0;
         for (var i = 0; i < _cuts.Length; i++)
@@ -152,6 +154,8 @@ public sealed class PageText
             joined[ToJoined(space)] = ' ';
         }
 
-        return new string(joined, 0, length + raw.Length - from);
+        var text = new string(joined, 0, length + raw.Length - from);
+        ArrayPool<char>.Shared.Return(joined);
+        return text;
     }
 }
