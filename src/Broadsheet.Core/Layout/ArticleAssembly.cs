@@ -313,6 +313,11 @@ internal sealed class ArticleAssembly
             return headings == 0;
         }
 
+        if (bare == 1 && TitleEvidence.IsIndexTitle(_text.Text(first.Range)))
+        {
+            return true;
+        }
+
         var isList = IsListIntroduced(from) || names > 2 || bare > LongestHead;
         if (column || (bylines > 0 && !isList))
         {
@@ -416,9 +421,24 @@ internal sealed class ArticleAssembly
             draft.ColumnLine = before.ColumnLine;
         }
 
+        _pageDate ??= DateAboveTitle(group, draft);
         draft.HasExplicitBody = _outline.IsMarkdown || group[group.Count - 1] is { Kind: BlockKind.Label, Label: HeaderLabel.Body };
         _articles.Add(draft);
         _current = draft;
+    }
+
+    // A dateline above the first title is the page's, one under a title that article's.
+    private static PartialDate? DateAboveTitle(List<Block> group, ArticleDraft draft)
+    {
+        foreach (var block in group)
+        {
+            if (block.Kind == BlockKind.Furniture && block.Date is not null)
+            {
+                return block.Range.Start < draft.TitleLines[0].Start ? block.Date : null;
+            }
+        }
+
+        return null;
     }
 
     private void GoOn(Block block, int to)

@@ -84,7 +84,7 @@ internal static class ArticleHead
                         SetColumn(text, block.Prefix, draft);
                     }
 
-                    if (labelled == HeaderLabel.None && draft.HasAuthors && bare.Count + draft.TitleLines.Count > 0)
+                    if (labelled == HeaderLabel.None && (draft.HasAuthors || draft.Subtitle is not null) && bare.Count + draft.TitleLines.Count > 0)
                     {
                         ReadUnderByline(joined, block.Range, draft);
                     }
@@ -106,10 +106,14 @@ internal static class ArticleHead
         ReadBare(text, bare, draft);
     }
 
-    // Under the byline the body starts: with a heading, or with a line that lacks its end mark.
+    // Under the byline or subtitle the body starts: with a heading, or with a line that lacks its end mark.
     private static void ReadUnderByline(ReadOnlySpan<char> joined, TextRange line, ArticleDraft draft)
     {
-        if (line.Length <= LongestHeading && line.In(joined).IndexOfAny('，', ',', '！') < 0 && joined[line.End - 1] != '!')
+        if (!draft.HasAuthors && IsPenName(line.In(joined)))
+        {
+            draft.Authors.Add(new Author(line.In(joined).ToString()));
+        }
+        else if (line.Length <= LongestHeading && line.In(joined).IndexOfAny('，', ',', '！') < 0 && joined[line.End - 1] != '!')
         {
             draft.Headings.Add(new(line, 0));
         }

@@ -116,7 +116,7 @@ internal static class BlockReader
             return block with { Kind = BlockKind.NumberedHeading, Level = rank };
         }
 
-        if (rank > 0 || HeadingNumbers.StartsItem(span) || IsAddressLine(span))
+        if (rank > 0 || HeadingNumbers.StartsItem(span) || IsAddressLine(span) || IsDocumentNumber(span))
         {
             return block with { Kind = BlockKind.Item };
         }
@@ -174,7 +174,27 @@ internal static class BlockReader
         var state = default(SentenceState);
         state.Read(span);
         return !state.HasSentenceEnd && !state.IsLeftOpen && !state.IsInside && (state.Commas <= 2 || state.Length <= 24)
-            && !(state.IsAtSentenceEnd && state.Last is not ('？' or '！' or '?' or '!'));
+            && (!state.IsAtSentenceEnd || IsTitleQuestion(span, state));
+    }
+
+    // A title may ask or exclaim, once and briefly; speech and letters do so at length.
+    private static bool IsTitleQuestion(ReadOnlySpan<char> span, SentenceState state) =>
+        state.Last is '？' or '！' or '?' or '!' && state.Length <= 30 && state.Commas <= 1
+        && span.Slice(0, span.Length - 1).IndexOfAny('？', '?') < 0 && !NamesSpeaker(span);
+
+    // 市民王女士问:…
+    private static bool NamesSpeaker(ReadOnlySpan<char> span)
+    {
+        var colon = span.IndexOfAny('：', ':');
+        return colon > 0 && span[colon - 1] is '问' or '答' or '说' or '道';
+    }
+
+    // 江府〔2025〕3号, the number of a document under its title.
+    private static bool IsDocumentNumber(ReadOnlySpan<char> span)
+    {
+        var open = span.IndexOfAny('〔', '[', '［');
+        return open > 0 && open + 6 < span.Length && span[span.Length - 1] == '号' && Scripts.IsDigit(span[open + 1]) && Scripts.IsDigit(span[open + 4])
+            && span.Length <= 30;
     }
 
     private static bool IsHeading(ReadOnlySpan<char> span) => span.Length <= LongestHeading && IsBare(span.Trim());

@@ -83,6 +83,7 @@ internal static class BylineGrammar
     private ref struct BylineReader(ReadOnlySpan<char> text, bool saysNames)
     {
         private readonly ReadOnlySpan<char> _text = text;
+        private readonly bool _saysNames = saysNames;
         private int _position;
         private string? _role;
         private int _firstWithoutRole;
@@ -99,7 +100,7 @@ internal static class BylineGrammar
         {
             while (SkipSeparators())
             {
-                if (!(ReadBracket() || ReadRole() || ReadName()))
+                if (!(ReadBracket() || ReadRole() || ReadPost() || ReadName()))
                 {
                     return false;
                 }
@@ -229,6 +230,22 @@ internal static class BylineGrammar
             return true;
         }
 
+        // 市长 周海涛: the post goes with the name; it makes no byline surer, speakers are named so too.
+        private bool ReadPost()
+        {
+            var word = Word();
+            var end = _position + word.Length;
+            if (end >= _text.Length || !Scripts.IsBlank(_text[end]) || !BylineRoles.IsPost(word))
+            {
+                return false;
+            }
+
+            _role = word.ToString();
+            _firstWithoutRole = Authors.Count;
+            _position = end;
+            return true;
+        }
+
         // 文, 图, 摄 are roles only when no Chinese character touches them: 文 is a surname too.
         private static int SingleCharacterRoleLength(ReadOnlySpan<char> rest)
         {
@@ -289,7 +306,9 @@ internal static class BylineGrammar
                 return true;
             }
 
-            var says = _hasMark || _role is not null;
+            // 记者 调查 and 记者手记 are no names; behind a mark or 作者:, words are pen names.
+            var glued = _position > 0 && Scripts.IsHan(_text[_position - 1]);
+            var says = _saysNames || (!glued && (_hasMark || (_role is not null && !PersonNames.IsWord(word))));
             var roleLength = BylineRoles.LengthAtEnd(word);
             if (roleLength > 0 && PersonNames.IsName(word.Slice(0, word.Length - roleLength)))
             {
@@ -299,7 +318,7 @@ internal static class BylineGrammar
                 return true;
             }
 
-            if (PersonNames.IsName(word))
+            if (PersonNames.IsName(word) && !(glued && PersonNames.IsWord(word)))
             {
                 _hasWord |= PersonNames.IsWord(word);
             }
@@ -345,10 +364,45 @@ internal static class BylineGrammar
                 return false;
             }
 
-            Authors.Add(new Author(word.ToString() + given.ToString(), null, _role));
+            var name = word.ToString() + given.ToString();
+            if (!compound && ThirdCharacter(end, out var third))
+            {
+                name += _text[third];
+                end = third + 1;
+            }
+
+            Authors.Add(new Author(name, null, _role));
             _firstWithoutRole += _role is null ? 0 : 1;
             _position = end;
             return true;
+        }
+
+        // 梁 晓 声: a third character that stands alone, unless it starts the next name or is a role.
+        private readonly bool ThirdCharacter(int from, out int third)
+        {
+            third = from;
+            while (third < _text.Length && Scripts.IsBlank(_text[third]))
+            {
+                third++;
+            }
+
+            if (third == from || third >= _text.Length || !Scripts.IsHan(_text[third]) || BylineRoles.LengthAt(_text.Slice(third)) > 0)
+            {
+                return false;
+            }
+
+            var after = third + 1;
+            if (after < _text.Length && !EndsWord(_text[after]))
+            {
+                return false;
+            }
+
+            while (after < _text.Length && Scripts.IsBlank(_text[after]))
+            {
+                after++;
+            }
+
+            return after >= _text.Length || !PersonNames.IsSurname(_text[third]);
         }
 
         private void Add(ReadOnlySpan<char> name, int length)

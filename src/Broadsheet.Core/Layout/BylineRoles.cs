@@ -55,6 +55,7 @@ internal static class BylineRoles
         "评论员",
         "译",
         "通讯员",
+        "读者",
         "采写",
         "首席记者",
         "驻站记者",
@@ -134,6 +135,61 @@ internal static class BylineRoles
         "高级",
     ];
 
+    /// <summary>What words for a post or profession end with; one may precede a name: 市长 周海涛.</summary>
+    private static readonly string[] Posts =
+    [
+        "专家",
+        "主任",
+        "主席",
+        "主编",
+        "乡长",
+        "书记",
+        "代表",
+        "会员",
+        "会长",
+        "区长",
+        "医师",
+        "医生",
+        "博士",
+        "厅长",
+        "县长",
+        "司长",
+        "处长",
+        "委员",
+        "学者",
+        "局长",
+        "州长",
+        "市长",
+        "律师",
+        "总经理",
+        "总编辑",
+        "所长",
+        "教授",
+        "村支书",
+        "校长",
+        "检察长",
+        "理事",
+        "理事长",
+        "省长",
+        "研究员",
+        "社长",
+        "科长",
+        "秘书长",
+        "站长",
+        "经理",
+        "老师",
+        "董事长",
+        "行长",
+        "讲师",
+        "调研员",
+        "部长",
+        "镇长",
+        "队长",
+        "院士",
+        "院长",
+        "馆长",
+    ];
+
     /// <summary>Titles of a paper's own voice, which stand in the place of a name: 本报评论员.</summary>
     private static readonly string[] Voices =
     [
@@ -201,6 +257,9 @@ internal static class BylineRoles
 
         return longest;
     }
+
+    /// <summary>Whether a word names a post or profession: 市长, 江州学院教授.</summary>
+    public static bool IsPost(ReadOnlySpan<char> word) => word.Length <= 20 && EndsWithAny(word, Posts);
 
     /// <summary>Whether a role stands in the place of a name: 本报评论员.</summary>
     public static bool IsVoice(ReadOnlySpan<char> role) => EndsWithAny(role, Voices);

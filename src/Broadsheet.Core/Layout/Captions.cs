@@ -3,7 +3,7 @@ namespace Broadsheet.Core.Layout;
 /// <summary>Captions of photographs, told by their first words: ▲…, 图为…, 图①….</summary>
 internal static class Captions
 {
-    private const string Marks = "▲△▼▽↑↓←→⇧⇩▶◀↗↘↙↖";
+    private const string Marks = "▲△▼▽↑↓←→⇧⇩↗↘↙↖";
 
     private static readonly string[] Openings =
     [

@@ -9,7 +9,7 @@ namespace Broadsheet.Core.Layout;
 internal sealed class HardWrap
 {
     /// <summary>The page is not wrapped.</summary>
-    public static readonly HardWrap None = new(0, 0, false, false, false);
+    public static readonly HardWrap None = new(0, false, 0, false, false, false);
 
     // Ten Chinese characters; verse and lists of names are narrower.
     private const int Narrowest = 20;
@@ -18,17 +18,21 @@ internal sealed class HardWrap
     // How far a line may stay below the width: a mark that may not start a line, a number kept whole.
     private const int Slack = 3;
 
-    private HardWrap(int width, int indent, bool marksParagraphsByIndent, bool hasBlankLinesInside, bool marksParagraphsByBlankLine)
+    private HardWrap(int width, bool countsCharacters, int indent, bool marksParagraphsByIndent, bool hasBlankLinesInside, bool marksParagraphsByBlankLine)
     {
         Width = width;
+        CountsCharacters = countsCharacters;
         Indent = indent;
         MarksParagraphsByIndent = marksParagraphsByIndent;
         HasBlankLinesInside = hasBlankLinesInside;
         MarksParagraphsByBlankLine = marksParagraphsByBlankLine && !hasBlankLinesInside;
     }
 
-    /// <summary>The columns of a full line; 0 on a page that is not wrapped.</summary>
+    /// <summary>The columns or characters of a full line; 0 on a page that is not wrapped.</summary>
     public int Width { get; }
+
+    /// <summary>Whether the width counts characters, wide and narrow alike, as programs that know no columns wrap.</summary>
+    public bool CountsCharacters { get; }
 
     /// <summary>The columns of white space before a wrapped line.</summary>
     public int Indent { get; }
@@ -52,93 +56,61 @@ internal sealed class HardWrap
     /// <returns>The wrap, or <see cref="None"/>.</returns>
     public static HardWrap Find(ReadOnlySpan<char> text, List<TextLine> lines)
     {
-        var total = new int[Widest + 1];
-        var openAtEnd = new int[Widest + 1];
-        var withComma = new int[Widest + 1];
-        var wider = 0;
-        for (var i = 0; i + 1 < lines.Count; i++)
-        {
-            var columns = lines[i].Columns;
-            if (columns > Widest)
-            {
-                wider++;
-                continue;
-            }
-
-            var line = lines[i].Range.In(text);
-            total[columns]++;
-            if (!Punctuation.EndsSentence(line[line.Length - 1]))
-            {
-                openAtEnd[columns]++;
-                withComma[columns] += HasClauseMark(line) ? 1 : 0;
-            }
-        }
-
-        var width = Width(total, openAtEnd, withComma, wider);
-        if (width == 0)
+        var columns = new WidthCount(text, lines, false);
+        var characters = new WidthCount(text, lines, true);
+        var count = characters.Full > columns.Full ? characters : columns;
+        if (count.Width == 0)
         {
             return None;
         }
 
-        var indent = WrappedIndent(lines, width);
-        return new(width, indent, HasIndentedParagraphs(lines, width, indent), HasBlanks(text, lines, width), HasBlanksBehindParagraphs(text, lines, width));
-
-        static int Width(int[] total, int[] openAtEnd, int[] withComma, int wider)
-        {
-            var (best, bestCount) = (0, 0);
-            var passing = wider;
-            for (var width = Widest; width >= Narrowest; width--)
-            {
-                var (full, open, commas) = (0, 0, 0);
-                for (var w = width; w > width - Slack; w--)
-                {
-                    full += total[w];
-                    open += openAtEnd[w];
-                    commas += withComma[w];
-                }
-
-                if (total[width] > 0 && open >= 3 && full > bestCount && open * 2 > full && commas * 5 >= open * 2 && passing * 3 <= full)
-                {
-                    (best, bestCount) = (width, full);
-                }
-
-                passing += total[width];
-            }
-
-            return best;
-        }
+        var near = new NearWidth(count.Width, count.CountsCharacters);
+        var indent = WrappedIndent(lines, near);
+        return new(
+            count.Width,
+            count.CountsCharacters,
+            indent,
+            HasIndentedParagraphs(lines, near, indent),
+            HasBlanks(text, lines, near),
+            HasBlanksBehindParagraphs(text, lines, near));
     }
 
     /// <summary>Whether a line is as full as the next one's start lets it be.</summary>
     /// <param name="line">The line.</param>
     /// <param name="next">The text of the next line.</param>
+    /// <param name="allowance">The Chinese characters that may be missing: an indent taken away, a mark kept from the next line's start.</param>
     /// <returns>Whether the break between the two may come from the width alone.</returns>
-    public bool IsFull(TextLine line, ReadOnlySpan<char> next) =>
-        Width > 0 && line.Columns <= Width + 2 && line.Columns + FirstUnitColumns(next) > Width;
+    public bool IsFull(TextLine line, ReadOnlySpan<char> next, int allowance) =>
+        Width > 0 && Of(line, CountsCharacters) <= Width + 2 && Of(line, CountsCharacters) + FirstUnit(next, CountsCharacters) + (CountsCharacters ? allowance : 2 * allowance) > Width;
 
     /// <summary>Whether a line is set in as the first line of a paragraph is.</summary>
     /// <param name="line">The line.</param>
     /// <returns>Whether a paragraph starts with it; <see langword="false"/> on pages that do not set them in.</returns>
     public bool StartsParagraph(TextLine line) => MarksParagraphsByIndent && line.Indent >= Indent + 2;
 
-    private static int FirstUnitColumns(ReadOnlySpan<char> next)
+    private static int Of(TextLine line, bool characters) => characters ? line.Characters : line.Columns;
+
+    private static int Of(char c, bool characters) => characters ? 1 : Scripts.Columns(c);
+
+    // What may not be parted at the start of the next line: one Chinese character, or a word or number, and the marks behind it.
+    private static int FirstUnit(ReadOnlySpan<char> next, bool characters)
     {
-        var columns = Scripts.Columns(next[0]);
+        var width = Of(next[0], characters);
         var i = 1;
         if (!Scripts.IsHan(next[0]))
         {
             for (; i < next.Length && i < 24 && !Scripts.IsHan(next[i]) && !Scripts.IsBlank(next[i]) && !Punctuation.LeavesOpen(next[i]); i++)
             {
-                columns += Scripts.Columns(next[i]);
+                width += Of(next[i], characters);
             }
         }
 
         for (; i < next.Length && i < 30 && Punctuation.NeverStartsLine(next[i]); i++)
         {
-            columns += Scripts.Columns(next[i]);
+            width += Of(next[i], characters);
         }
 
-        return columns;
+        return width;
     }
 
     private static bool HasClauseMark(ReadOnlySpan<char> line)
@@ -154,25 +126,23 @@ internal sealed class HardWrap
         return false;
     }
 
-    private static bool IsNear(TextLine line, int width) => line.Columns > width - Slack && line.Columns <= width + 2;
-
-    private static int WrappedIndent(List<TextLine> lines, int width)
+    private static int WrappedIndent(List<TextLine> lines, NearWidth near)
     {
-        var least = width;
+        var least = int.MaxValue;
         foreach (var line in lines)
         {
-            least = IsNear(line, width) ? Math.Min(least, line.Indent) : least;
+            least = near.Holds(line) ? Math.Min(least, line.Indent) : least;
         }
 
         return least;
     }
 
-    private static bool HasIndentedParagraphs(List<TextLine> lines, int width, int indent)
+    private static bool HasIndentedParagraphs(List<TextLine> lines, NearWidth near, int indent)
     {
         var (first, wrapped) = (0, 0);
         foreach (var line in lines)
         {
-            if (IsNear(line, width))
+            if (near.Holds(line))
             {
                 first += line.Indent >= indent + 2 ? 1 : 0;
                 wrapped += line.Indent < indent + 2 ? 1 : 0;
@@ -183,12 +153,12 @@ internal sealed class HardWrap
     }
 
     // A line that stays short and ends a sentence ends its paragraph for certain.
-    private static bool HasBlanksBehindParagraphs(ReadOnlySpan<char> text, List<TextLine> lines, int width)
+    private static bool HasBlanksBehindParagraphs(ReadOnlySpan<char> text, List<TextLine> lines, NearWidth near)
     {
         var (blank, ends) = (0, 0);
         for (var i = 0; i + 1 < lines.Count; i++)
         {
-            if (lines[i].Columns <= width - Slack && Punctuation.EndsSentence(text[lines[i].Range.End - 1]))
+            if (near.IsShort(lines[i]) && Punctuation.EndsSentence(text[lines[i].Range.End - 1]))
             {
                 ends++;
                 blank += lines[i + 1].BlankBefore > 0 ? 1 : 0;
@@ -198,13 +168,13 @@ internal sealed class HardWrap
         return ends > 0 && blank * 5 >= ends * 4;
     }
 
-    private static bool HasBlanks(ReadOnlySpan<char> text, List<TextLine> lines, int width)
+    private static bool HasBlanks(ReadOnlySpan<char> text, List<TextLine> lines, NearWidth near)
     {
         var (blank, open) = (0, 0);
         for (var i = 0; i + 1 < lines.Count; i++)
         {
             var line = lines[i].Range.In(text);
-            if (IsNear(lines[i], width) && !Punctuation.EndsSentence(line[line.Length - 1]))
+            if (near.Holds(lines[i]) && !Punctuation.EndsSentence(line[line.Length - 1]))
             {
                 open++;
                 blank += lines[i + 1].BlankBefore > 0 ? 1 : 0;
@@ -212,5 +182,74 @@ internal sealed class HardWrap
         }
 
         return blank * 2 > open;
+    }
+
+    private readonly record struct NearWidth(int Width, bool CountsCharacters)
+    {
+        public bool Holds(TextLine line) => !IsShort(line) && Of(line, CountsCharacters) <= Width + 2;
+
+        public bool IsShort(TextLine line) => Of(line, CountsCharacters) <= Width - Slack;
+    }
+
+    /// <summary>The lines a page has of each width, and the width that looks like a wrap.</summary>
+    private sealed class WidthCount
+    {
+        private readonly int[] _total = new int[Widest + 1];
+        private readonly int[] _openAtEnd = new int[Widest + 1];
+        private readonly int[] _withClauseMark = new int[Widest + 1];
+        private readonly int _wider;
+
+        public WidthCount(ReadOnlySpan<char> text, List<TextLine> lines, bool characters)
+        {
+            CountsCharacters = characters;
+            for (var i = 0; i + 1 < lines.Count; i++)
+            {
+                var width = Of(lines[i], characters);
+                if (width > Widest)
+                {
+                    _wider++;
+                    continue;
+                }
+
+                var line = lines[i].Range.In(text);
+                _total[width]++;
+                if (!Punctuation.EndsSentence(line[line.Length - 1]))
+                {
+                    _openAtEnd[width]++;
+                    _withClauseMark[width] += HasClauseMark(line) ? 1 : 0;
+                }
+            }
+
+            FindWidth(characters ? Narrowest / 2 : Narrowest);
+        }
+
+        public bool CountsCharacters { get; }
+
+        public int Width { get; private set; }
+
+        /// <summary>The lines that reach the width.</summary>
+        public int Full { get; private set; }
+
+        private void FindWidth(int narrowest)
+        {
+            var passing = _wider;
+            for (var width = Widest; width >= narrowest; width--)
+            {
+                var (full, open, marked) = (0, 0, 0);
+                for (var w = width; w > width - Slack; w--)
+                {
+                    full += _total[w];
+                    open += _openAtEnd[w];
+                    marked += _withClauseMark[w];
+                }
+
+                if (_total[width] > 0 && open >= 3 && full > Full && open * 2 > full && marked * 5 >= open * 2 && passing * 3 <= full)
+                {
+                    (Width, Full) = (width, full);
+                }
+
+                passing += _total[width];
+            }
+        }
     }
 }

@@ -64,7 +64,7 @@ internal static class HeadingNumbers
             return false;
         }
 
-        if (line[0] is (>= '①' and <= '⒛') or (>= '⓪' and <= '⓿') or (>= '❶' and <= '➓') or '•' or '·' or '‣' or '▪' or '➤' or '✓' or '√'
+        if (line[0] is (>= '①' and <= '⒛') or (>= '⓪' and <= '⓿') or (>= '❶' and <= '➓') or '•' or '·' or '‣' or '▪' or '▶' or '►' or '➤' or '✓' or '√'
             || (line[0] is '-' or '*' or '+' && Scripts.IsBlank(line[1])))
         {
             return true;

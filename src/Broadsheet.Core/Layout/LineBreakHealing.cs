@@ -71,7 +71,8 @@ internal static class LineBreakHealing
         }
 
         var insideSentence = !state.IsAtSentenceEnd;
-        if (wrap.IsFull(pair.Line, next) && !wrap.StartsParagraph(pair.Next) && (pair.Next.BlankBefore == 0 || wrap.HasBlankLinesInside))
+        var isSurelyText = !pair.IsFirst || wrap.StartsParagraph(pair.Line) || (!pair.Above.IsEmpty && Punctuation.EndsSentence(text[pair.Above.End - 1]));
+        if (wrap.IsFull(pair.Line, next, insideSentence && isSurelyText ? 2 : 0) && !wrap.StartsParagraph(pair.Next) && (pair.Next.BlankBefore == 0 || wrap.HasBlankLinesInside))
         {
             if (insideSentence || (wrap.GoesOn(pair.Next) && LineStart.Of(next) == LineStartKind.Text))
             {

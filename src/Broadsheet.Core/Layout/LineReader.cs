@@ -41,6 +41,7 @@ internal static class LineReader
     private static bool TryRead(ReadOnlySpan<char> text, int start, int end, int blank, out TextLine line)
     {
         var indent = 0;
+        var first = start;
         while (start < end && Scripts.IsBlank(text[start]))
         {
             indent += text[start] == '\t' ? 4 : Scripts.Columns(text[start]);
@@ -58,7 +59,7 @@ internal static class LineReader
             columns += Scripts.Columns(text[i]);
         }
 
-        line = new(new(start, end), indent, columns, blank);
+        line = new(new(start, end), indent, columns, end - first, blank);
         return end > start;
     }
 }

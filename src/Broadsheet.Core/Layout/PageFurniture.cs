@@ -136,7 +136,7 @@ internal static class PageFurniture
 
             if (length == 0)
             {
-                length = says || position == 0 ? PaperLength(rest) : 0;
+                length = PaperLength(rest);
             }
 
             if (length == 0)
@@ -192,7 +192,7 @@ internal static class PageFurniture
 
     private static bool SkipSeparators(ReadOnlySpan<char> line, ref int position)
     {
-        while (position < line.Length && (Scripts.IsBlank(line[position]) || line[position] is '|' or '｜' or '/' or '／' or '·' or '□' or '■' or '●' or '◎' or '，' or ',' or '（' or '）' or '(' or ')' or '【' or '】' or '—' or '-' or '；' or ';'))
+        while (position < line.Length && (Scripts.IsBlank(line[position]) || line[position] is '|' or '｜' or '/' or '／' or '·' or '□' or '■' or '●' or '◎' or '，' or ',' or '（' or '）' or '(' or ')' or '【' or '】' or '《' or '》' or '—' or '-' or '；' or ';'))
         {
             position++;
         }

@@ -32,7 +32,11 @@ public sealed record PageLayout(PageText Text, ValueList<ArticleLayout> Articles
         {
             if (article.HasBody)
             {
-                articles.Add(article.ToLayout(text, metadata, pageDate));
+                var layout = article.ToLayout(text, metadata, pageDate);
+                if (!TitleEvidence.IsIndexTitle(layout.Title))
+                {
+                    articles.Add(layout);
+                }
             }
             else
             {

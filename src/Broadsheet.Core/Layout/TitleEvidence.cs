@@ -21,6 +21,26 @@ internal static class TitleEvidence
         "表示",
     ];
 
+    // Lists of the articles.
+    private static readonly string[] IndexTitles =
+    [
+        "今日导读",
+        "今日看点",
+        "今日要目",
+        "内容提要",
+        "导读",
+        "本报导读",
+        "本期导读",
+        "本版导读",
+        "本期要目",
+        "目录",
+        "要闻导读",
+        "要目",
+    ];
+
+    /// <summary>Whether a title stands over a list of the articles, and over no article.</summary>
+    public static bool IsIndexTitle(string title) => Array.IndexOf(IndexTitles, title) >= 0;
+
     /// <summary>Whether a bare line starts a new article.</summary>
     /// <param name="text">The joined text.</param>
     /// <param name="title">The bare line.</param>

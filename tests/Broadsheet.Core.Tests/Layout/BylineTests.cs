@@ -8,6 +8,9 @@ public sealed class BylineTests
     [InlineData("林秋实", "林秋实")]
     [InlineData("王 芳", "王芳")]
     [InlineData("王　芳", "王芳")]
+    [InlineData("林 秋 实", "林秋实")]
+    [InlineData("王 芳 何 远", "王芳;何远")]
+    [InlineData("王 芳 摄", "摄 王芳")]
     [InlineData("欧阳明远", "欧阳明远")]
     [InlineData("司马 青", "司马青")]
     [InlineData("诸葛文", "诸葛文")]
@@ -41,6 +44,7 @@ public sealed class BylineTests
     [InlineData("林秋实 整理", "整理 林秋实")]
     [InlineData("听雨", "听雨")]
     [InlineData("（林秋实）", "林秋实")]
+    [InlineData("市长 周海涛", "市长 周海涛")]
     public void A_line_between_title_and_body_is_read_as_byline(string byline, string authors) =>
         Assert.Equal($"|南门早市里的烟火气||{authors}||2", Outline.Of($"南门早市里的烟火气\n\n{byline}\n\n{Body}"));
 
@@ -74,6 +78,7 @@ public sealed class BylineTests
     [InlineData("(记者 林秋实)", "记者 林秋实")]
     [InlineData("（林秋实 何小满）", "林秋实;何小满")]
     [InlineData("□林秋实", "林秋实")]
+    [InlineData("读者 林秋实", "读者 林秋实")]
     [InlineData("（作者：林秋实）", "林秋实")]
     public void A_byline_may_stand_under_the_article(string byline, string authors)
     {
@@ -110,6 +115,13 @@ public sealed class BylineTests
         Assert.Equal(
             "|江州市少儿绘画比赛揭晓||何远||7",
             Outline.Of($"江州市少儿绘画比赛揭晓\n\n何远\n\n{Body}\n\n获奖名单如下:\n\n一等奖\n\n林秋实\n\n何小满 赵志远\n\n颁奖仪式下月举行,届时将展出全部获奖作品,欢迎市民参观。"));
+
+    [Theory]
+    [InlineData("记者手记")]
+    [InlineData("作者简介")]
+    [InlineData("文明新风")]
+    public void A_heading_that_starts_with_a_role_is_no_byline(string heading) =>
+        Assert.Equal($"|南门早市里的烟火气||何远|1{heading}|3", Outline.Of($"南门早市里的烟火气\n\n何远\n\n{Body}\n\n{heading}\n\n街坊们买菜更方便了。"));
 
     [Fact]
     public void The_credit_of_a_photograph_is_no_byline_of_the_article() =>

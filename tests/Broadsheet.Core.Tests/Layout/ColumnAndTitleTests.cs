@@ -60,6 +60,8 @@ public sealed class ColumnAndTitleTests
     [InlineData("“新鲜的青菜!”")]
     [InlineData("南门早市人多,菜也新鲜;")]
     [InlineData("摊主们这样说:")]
+    [InlineData("市民王女士问:早市几点收摊?")]
+    [InlineData("早市几点开门?几点收摊?")]
     public void A_short_sentence_is_no_title(string sentence) =>
         Assert.Equal("|南门早市里的烟火气||林秋实||5", Outline.Of($"南门早市里的烟火气\n\n林秋实\n\n{Body}\n\n{sentence}\n\n{Body}"));
 
@@ -84,6 +86,8 @@ public sealed class ColumnAndTitleTests
     [InlineData("责编/何小满 美编/赵志远 电话:0299-5550123")]
     [InlineData("第3版(要闻)")]
     [InlineData("3版")]
+    [InlineData("《江州日报》(2025年9月18日 第05版)")]
+    [InlineData("今日导读\n\n▶新学期“第一课”怎么上 A04\n▶老旧小区加装电梯进度如何 A05")]
     [InlineData("二〇二五年九月十八日 星期四")]
     public void Matters_of_the_page_are_no_articles(string furniture)
     {

@@ -41,6 +41,12 @@ public sealed class HeadingTests
             Outline.Of($"{Head}\n\n听意见\n\n{Text}\n\n定方案\n\n{Text}\n\n抓落实\n\n{Text}\n\n{Text}"));
 
     [Fact]
+    public void The_number_of_a_document_is_no_second_line_of_its_title() =>
+        Assert.Equal(
+            "|南门早市摊位出租公告||||2",
+            Outline.Of("南门早市摊位出租公告\n江市管告〔2025〕12号\n\n经市政府批准,南门早市定于9月20日出租摊位。"));
+
+    [Fact]
     public void A_notice_keeps_its_items_and_its_signature() =>
         Assert.Equal(
             "|关于南门早市临时停业的通知||||6",

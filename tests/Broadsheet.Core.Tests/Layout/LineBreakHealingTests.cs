@@ -83,6 +83,16 @@ public sealed class LineBreakHealingTests
             iter: 200);
 
     [Fact]
+    public void Text_cut_after_any_number_of_characters_is_unwrapped() =>
+        Gen.Select(Gen.Int[12, 40], Gen.Bool).Sample(
+            (characters, indent) =>
+            {
+                var parts = Prose.Select(p => string.Join('\n', ((indent ? "　　" : "") + p).Chunk(characters).Select(c => new string(c))));
+                Assert.Equal(string.Join('\n', Prose), Outline.Paragraphs("江州早市添新棚\n\n林秋实\n\n" + string.Join(indent ? "\n" : "\n\n", parts)));
+            },
+            iter: 100);
+
+    [Fact]
     public void A_blank_line_at_any_place_inside_a_long_paragraph_is_healed() =>
         Gen.Select(Gen.Int[0, Prose.Length - 1], Gen.Int[45, 200]).Sample(
             (index, at) =>
