@@ -72,6 +72,9 @@ internal ref struct FigureClause
     /// <summary>Whether 分别 was skipped.</summary>
     public bool Distributed { get; private set; }
 
+    /// <summary>Whether 其中 was skipped.</summary>
+    public bool OfWhich { get; private set; }
+
     /// <summary>Whether anything stands to the left.</summary>
     public readonly bool HasLeft => Left >= Start;
 
@@ -79,7 +82,8 @@ internal ref struct FigureClause
     public readonly UnitRole LeftRole => HasLeft ? Units[Left].Role : UnitRole.ClauseEnd;
 
     /// <summary>Whether the words skipped say that the figure goes on speaking about something named before.</summary>
-    public readonly bool Continues => Change >= 0 || Linked || Compared || Shared || Each >= 0;
+    public readonly bool Continues => Change >= 0 || Linked || Compared || Shared || Each >= 0
+        || (OfWhich && Quantity.Kind == StatisticKind.Count);
 
     /// <summary>Whether a percentage, a share, a multiple: a figure that says nothing of its own about a thing.</summary>
     public readonly bool IsRelative => Change >= 0 || Quantity.Kind is StatisticKind.Percent or StatisticKind.Ratio;
@@ -186,6 +190,9 @@ internal ref struct FigureClause
                 return true;
             case UnitRole.Adverb:
                 Distributed |= Phrases.Word(at) is "分别";
+                return true;
+            case UnitRole.Boundary when Phrases.Word(at) is "其中":
+                OfWhich = true;
                 return true;
             case UnitRole.Degree or UnitRole.Particle or UnitRole.Time or UnitRole.Aside:
             case UnitRole.Boundary when Units[at].Tag != PartOfSpeech.Pronoun:

@@ -26,6 +26,7 @@ internal readonly ref struct NounPhrases(ReadOnlySpan<char> joined, List<Unit> u
         floor = Math.Max(floor, last - LongestPhrase);
         var start = last;
         var attributed = false;
+        var unattributed = -1;
         while (start > floor)
         {
             var before = start - 1;
@@ -41,7 +42,8 @@ internal readonly ref struct NounPhrases(ReadOnlySpan<char> joined, List<Unit> u
                     continue;
                 case UnitRole.Aside when before > floor && IsNominal(before - 1):
                 case UnitRole.Localizer when before > floor && IsNominal(before - 1) && _units[start].Role is UnitRole.Noun or UnitRole.Modifier:
-                case UnitRole.And when before > floor && _units[before - 1].Role == UnitRole.Noun:
+                case UnitRole.And when before > floor && _units[before - 1].Role == UnitRole.Noun
+                    && (!HeadNouns.IsMeasure(Word(start)) || HeadNouns.IsMeasure(Word(before - 1))):
                     start = before - 1;
                     continue;
                 case UnitRole.De when !attributed && before > floor:
@@ -55,6 +57,7 @@ internal readonly ref struct NounPhrases(ReadOnlySpan<char> joined, List<Unit> u
                     if (IsVerbal(before - 1, last) && before - 1 > floor && _units[before - 2].Role == UnitRole.Noun
                         && (before - 2 == floor || _units[before - 3].Role != UnitRole.Preposition))
                     {
+                        unattributed = start;
                         start = before - 2;
                         continue;
                     }
@@ -63,6 +66,12 @@ internal readonly ref struct NounPhrases(ReadOnlySpan<char> joined, List<Unit> u
             }
 
             break;
+        }
+
+        // 通过公共网络实现的零售额: a clause of its own before 的, too long for an index.
+        if (unattributed >= 0 && start > floor && _units[start - 1].Role is UnitRole.Preposition)
+        {
+            start = unattributed;
         }
 
         // 青山县茶叶产量: the place is not part of what is measured, unless an organisation bears its name.
@@ -160,13 +169,18 @@ internal readonly ref struct NounPhrases(ReadOnlySpan<char> joined, List<Unit> u
             return Phrase.None;
         }
 
-        while (measureWord == "个" && head > start && HeadNouns.IsUncountable(Word(head)) && _units[head - 1].Role == UnitRole.Noun)
+        while (measureWord == "个" && head > start && (HeadNouns.IsUncountable(Word(head)) || HeadNouns.IsMeasure(Word(head))) && _units[head - 1].Role == UnitRole.Noun)
         {
             head--;
         }
 
         return Trim(new(start, head + 1));
     }
+
+    /// <summary>Whether the unit is a word that names a measure: 产量.</summary>
+    /// <param name="unit">Its index.</param>
+    /// <returns><see langword="true"/> if so.</returns>
+    public bool NamesMeasure(int unit) => HeadNouns.IsMeasure(Word(unit));
 
     /// <summary>Whether the unit is nominal: a noun or what qualifies one.</summary>
     /// <param name="unit">Its index.</param>
@@ -258,6 +272,11 @@ internal readonly ref struct NounPhrases(ReadOnlySpan<char> joined, List<Unit> u
     // The noun after the verb, over one modifier or a second verb: 服务中心, 便民服务中心.
     private bool JoinsRight(int verb, int ceiling)
     {
+        if (verb > 0 && _units[verb - 1].Role == UnitRole.Noun && Word(verb - 1) is "村" or "镇" or "乡" or "县" or "市" or "区" or "省" or "行政村" or "自然村" or "乡镇" or "国家")
+        {
+            return false;
+        }
+
         for (var at = verb + 1; at < ceiling && at <= verb + 3; at++)
         {
             switch (_units[at].Role)

@@ -66,7 +66,7 @@ internal static class PlaceNames
                 return at + 1;
             }
 
-            if (suffixed && word.Length <= 2 && at > start && length + word.Length > 2 && !HeadNouns.IsKindOfPlace(word))
+            if (suffixed && word.Length <= 2 && at > start && length + word.Length > 2 && !HeadNouns.IsKindOfPlace(joined.Slice(units[at].Range.End - 2, 2)))
             {
                 return at + 1;
             }

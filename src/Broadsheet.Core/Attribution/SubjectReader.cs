@@ -48,6 +48,7 @@ internal sealed class SubjectReader
     {
         var clause = new FigureClause(joined, units, figure, quantities);
         var subject = First(Rules, clause)
+            ?? Share(clause, previous)
             ?? ListMember(clause, previous)
             ?? Distributed(clause)
             ?? Elided(clause, previous)
@@ -69,6 +70,10 @@ internal sealed class SubjectReader
 
         return null;
     }
+
+    // 有682件,占比43.6%: the share is that of what was counted before.
+    private static string? Share(in FigureClause clause, string? previous) =>
+        clause.LeftRole == UnitRole.Noun && clause.Left == clause.Start && clause.Phrases.Word(clause.Left) is "占比" or "比重" or "比例" ? previous : null;
 
     // 达3.2万元和1.8万元; 从15%提高到35%: a figure that follows a figure.
     private string? ListMember(in FigureClause clause, string? previous) =>
@@ -122,7 +127,11 @@ internal sealed class SubjectReader
             if (at == list.End || clause.Role(at) == UnitRole.And)
             {
                 var own = clause.Text(new(start, at));
-                _distributed.Add(at < list.End && at - start == 1 && list.End - last > 1 ? own + clause.Text(new(last + 1, list.End)) : own);
+                var shared = at == list.End || list.End - last == 1 ? Phrase.None
+                    : at - start == 1 && clause.Role(start) == UnitRole.Noun && list.End - last > 2 ? new(last + 1, list.End)
+                    : clause.Phrases.NamesMeasure(list.End - 1) && !clause.Phrases.NamesMeasure(at - 1) ? new(list.End - 1, list.End)
+                    : Phrase.None;
+                _distributed.Add(own + clause.Text(shared));
                 start = at + 1;
             }
         }

@@ -1,3 +1,4 @@
+using Broadsheet.Core.Layout;
 using Broadsheet.Core.Lexicon;
 
 namespace Broadsheet.Core.Attribution;
@@ -59,7 +60,9 @@ internal static class SubjectRules
         {
             var first = clause.Role(of) == UnitRole.De ? of + 1 : of;
             var person = Person(clause, first);
-            return clause.Text(person.IsEmpty ? clause.Phrases.StartingAt(first, clause.End, "名") : person);
+            var title = person.IsEmpty ? clause.Phrases.StartingAt(first, clause.End, "名") : Phrase.None;
+            var named = title.IsEmpty ? person : Person(clause, title.End);
+            return clause.Text(named.IsEmpty ? title : named);
         }
 
         if (clause.Role(of) != UnitRole.De)
@@ -137,6 +140,12 @@ internal static class SubjectRules
         if (clause.Quantity.Kind == StatisticKind.Age)
         {
             return clause.Text(WithoutTitle(clause, noun));
+        }
+
+        // 等了1小时: a noun that neither names a span nor is linked to it does not last.
+        if (clause.Quantity.Kind == StatisticKind.Duration && !clause.Linked && clause.Change < 0 && !clause.MeasureIsLeft)
+        {
+            return null;
         }
 
         return Paid(clause, noun) ?? clause.Text(noun.End - noun.Start == 1 && !clause.Linked ? WithDegree(clause, noun) : noun);
@@ -252,9 +261,24 @@ internal static class SubjectRules
 
     // 流转了280亩, 纪委立案156件: the verb before the figure is the sentence's, not part of a noun phrase.
     private static bool IsPredicate(in FigureClause clause) =>
-        clause.LeftRole == UnitRole.InnerVerb
+        ((clause.LeftRole == UnitRole.InnerVerb && !clause.MeasureIsLeft) || (clause.HasLeft && clause.Phrases.Word(clause.Left) is "投资" or "贷款"))
         && (clause.Role(clause.Left + 1) == UnitRole.Particle
-            || (clause.Role(clause.Left - 1) == UnitRole.Noun && HeadNouns.IsOrganisation(clause.Phrases.Word(clause.Left - 1))));
+            || (clause.Role(clause.Left - 1) == UnitRole.Noun && HeadNouns.IsOrganisation(clause.Phrases.Word(clause.Left - 1)))
+            || EndsWithName(clause, clause.Left));
+
+    // 王某某捐款: a surname and one or two characters that the lexicon does not join.
+    private static bool EndsWithName(in FigureClause clause, int end)
+    {
+        for (var at = end - 1; at >= clause.Start && clause.Units[end - 1].Range.End - clause.Units[at].Range.Start <= 3; at--)
+        {
+            if (at < end - 1 && clause.Units[at].Range.Length == 1 && PersonNames.IsSurname(clause.Phrases.Word(at)[0]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // 退休教师周某某: the name after what the person is.
     private static Phrase WithoutTitle(in FigureClause clause, Phrase person)
@@ -340,7 +364,7 @@ internal static class SubjectRules
     // 45岁的张某某: a name of characters that the lexicon does not join.
     private static Phrase Person(in FigureClause clause, int first)
     {
-        if (clause.Role(first) is not (UnitRole.Noun or UnitRole.Modifier) || clause.Units[first].Range.Length != 1)
+        if (clause.Role(first) == UnitRole.ClauseEnd || clause.Units[first].Range.Length != 1 || !PersonNames.IsSurname(clause.Phrases.Word(first)[0]))
         {
             return Phrase.None;
         }
