@@ -10,10 +10,15 @@ internal sealed class PlaceReader
     private List<Unit> _units = [];
     private TextRange _pending;
     private string? _named;
+    private string? _place;
     private int _next;
 
-    /// <summary>Starts a paragraph or a title; the place named last still holds.</summary>
-    public void StartBlock() => _pending = default;
+    /// <summary>Starts a paragraph or a title: the place named last still holds, an organisation does not.</summary>
+    public void StartBlock()
+    {
+        _pending = default;
+        _named = _place;
+    }
 
     /// <summary>Passes a sentence over; it is read when a figure of the next one names no place.</summary>
     /// <param name="range">The sentence.</param>
@@ -61,7 +66,7 @@ internal sealed class PlaceReader
                 var level = word.Length == 2 ? word[1] : joined[_units[_next + 1].Range.Start];
                 if (PlaceNames.IsAdministrative(level))
                 {
-                    _named = _byLevel.TryGetValue(level, out var name) ? name : null;
+                    _named = _place = _byLevel.TryGetValue(level, out var name) ? name : null;
                     _next += word.Length == 2 ? 1 : 2;
                     continue;
                 }
@@ -78,6 +83,7 @@ internal sealed class PlaceReader
             if (place > _next)
             {
                 var whole = Text(joined, _next, place);
+                _place = whole;
                 _byLevel[whole[whole.Length - 1]] = whole;
             }
 
