@@ -52,10 +52,11 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         var isSharded = contents.Select(static (all, _) => all.Pages.Count > SourceFiles.MostSingleFiles);
         var single = sources.Combine(isSharded)
             .Where(static pair => !pair.Right && pair.Left.Copies == 1)
-            .Select(static (pair, _) => SourceFiles.Single(pair.Left))
+            .Select(static (pair, _) => SourceFiles.FileOf(SourceFiles.Single(pair.Left)))
             .WithTrackingName(TrackingNames.Files);
         var shared = sources.Collect()
             .SelectMany(static (all, _) => SourceFiles.Shared(all))
+            .Select(static (group, _) => SourceFiles.FileOf(group))
             .WithTrackingName(TrackingNames.Files);
         context.RegisterSourceOutput(single, Add);
         context.RegisterSourceOutput(shared, Add);

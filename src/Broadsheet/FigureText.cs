@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Broadsheet;
 
 /// <summary>Prints figures the way a newspaper sets them, and derives the bounds that their words imply.</summary>
@@ -69,7 +67,7 @@ internal static class FigureText
             // One 万 or 亿 behind the upper end counts for both: 5–8万, yet 8000–1.2万.
             var scale = Scale(high);
             return scale > 1 && Scale(low) == scale
-                ? Digits(low / scale) + "–" + Number(high)
+                ? Interval.Digits(low / scale) + "–" + Number(high)
                 : Number(low) + "–" + Number(high);
         }
 
@@ -79,7 +77,7 @@ internal static class FigureText
     private static string Number(decimal value)
     {
         var scale = Scale(value);
-        return Digits(value / scale) + scale switch
+        return Interval.Digits(value / scale) + scale switch
         {
             Trillion => "万亿",
             HundredMillion => "亿",
@@ -104,9 +102,6 @@ internal static class FigureText
 
         return size >= TenThousand && decimal.Round(size / TenThousand, 2) * TenThousand == size ? TenThousand : 1;
     }
-
-    private static string Digits(decimal value) =>
-        value.ToString("0.############################", CultureInfo.InvariantCulture);
 
     private static string Denominators(ValueList<string> per) => per.Count switch
     {

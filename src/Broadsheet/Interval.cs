@@ -25,10 +25,13 @@ public readonly record struct Interval(decimal? Low, decimal? High, bool Include
     /// <returns>The bounds; a square bracket stands beside a possible bound, a round one beside one that is not.</returns>
     public override string ToString()
     {
-        var culture = CultureInfo.InvariantCulture;
-        return (Low is { } low ? (IncludesLow ? "[" : "(") + low.ToString(culture) : "(-∞") + ", " +
-            (High is { } high ? high.ToString(culture) + (IncludesHigh ? "]" : ")") : "∞)");
+        return (Low is { } low ? (IncludesLow ? "[" : "(") + Digits(low) : "(-∞") + ", " +
+            (High is { } high ? Digits(high) + (IncludesHigh ? "]" : ")") : "∞)");
     }
+
+    /// <summary>The number without filling zeros.</summary>
+    internal static string Digits(decimal value) =>
+        value.ToString("0.############################", CultureInfo.InvariantCulture);
 
     private bool EndsBefore(Interval other) =>
         High is { } high && other.Low is { } low && (high < low || (high == low && !(IncludesHigh && other.IncludesLow)));

@@ -11,6 +11,9 @@ public sealed class IntervalTests
         Assert.Equal(contained, new Interval(1, 3, IncludesHigh: false).Contains(value));
 
     [Fact]
+    public void Prints_without_filling_zeros() => Assert.Equal("[1, 1.5)", new Interval(1.0m, 1.50m, IncludesHigh: false).ToString());
+
+    [Fact]
     public void Without_bounds_contains_everything() => Assert.True(new Interval(null, null).Contains(decimal.MinValue));
 
     [Theory]

@@ -54,6 +54,11 @@ internal sealed record NamedPage(PageModel Page, PageEntry Entry);
 /// <param name="Text">The text.</param>
 internal sealed record PageSource(string Path, int Copies, string Text);
 
+/// <summary>The pages whose sources stand in one file.</summary>
+/// <param name="HintName">The file's name.</param>
+/// <param name="Pages">The pages.</param>
+internal sealed record PageGroup(string HintName, ValueList<PageSource> Pages);
+
 /// <summary>A source file.</summary>
 /// <param name="HintName">Its name.</param>
 /// <param name="Text">Its text.</param>

@@ -15,16 +15,15 @@ internal static class SourceFiles
     /// <summary>The number of files that more pages are spread over.</summary>
     internal const int ShardCount = 100;
 
-    /// <summary>The file of one page.</summary>
+    /// <summary>A page that has a file of its own.</summary>
     /// <param name="source">The page's source.</param>
-    /// <returns>The file.</returns>
-    internal static SourceFile Single(PageSource source) =>
-        new(HintName.Of(source.Path), EmittedNames.Header + source.Text);
+    /// <returns>The group of one.</returns>
+    internal static PageGroup Single(PageSource source) => new(HintName.Of(source.Path), new([source]));
 
-    /// <summary>The files of pages that do not have one each, and of pages that are listed more than once.</summary>
+    /// <summary>The pages that do not have a file each, and those that are listed more than once.</summary>
     /// <param name="sources">The sources of all pages.</param>
-    /// <returns>The files, in a fixed order.</returns>
-    internal static ImmutableArray<SourceFile> Shared(ImmutableArray<PageSource> sources)
+    /// <returns>The groups, in a fixed order.</returns>
+    internal static ImmutableArray<PageGroup> Shared(ImmutableArray<PageSource> sources)
     {
         var pages = sources.GroupBy(s => s.Path, StringComparer.Ordinal).Select(g => g.First()).ToArray();
         if (pages.Length <= MostSingleFiles)
@@ -33,17 +32,22 @@ internal static class SourceFiles
         }
 
         var shards = pages.ToLookup(p => (int)(HintName.Hash64(p.Path) % ShardCount));
-        return Enumerable.Range(0, ShardCount).Select(i => Shard(i, shards[i])).ToImmutableArray();
+        return Enumerable.Range(0, ShardCount).Select(i => new PageGroup(
+            "Pages." + i.ToString("00", CultureInfo.InvariantCulture) + ".g.cs",
+            new(shards[i].OrderBy(p => p.Path, StringComparer.Ordinal)))).ToImmutableArray();
     }
 
-    private static SourceFile Shard(int number, IEnumerable<PageSource> pages)
+    /// <summary>Writes the file of a group.</summary>
+    /// <param name="group">The pages.</param>
+    /// <returns>The file.</returns>
+    internal static SourceFile FileOf(PageGroup group)
     {
         var text = new StringBuilder(EmittedNames.Header);
-        foreach (var page in pages.OrderBy(p => p.Path, StringComparer.Ordinal))
+        foreach (var page in group.Pages)
         {
             text.Append(page.Text);
         }
 
-        return new SourceFile("Pages." + number.ToString("00", CultureInfo.InvariantCulture) + ".g.cs", text.ToString());
+        return new SourceFile(group.HintName, text.ToString());
     }
 }

@@ -21,7 +21,7 @@ internal static class Emission
         foreach (var page in pages)
         {
             var named = new NamedPage(page, contents.Pages[contents.PositionOf(page.Path)]);
-            var file = SourceFiles.Single(new PageSource(page.Path, 1, PageEmitter.Emit(named, options)));
+            var file = SourceFiles.FileOf(SourceFiles.Single(new PageSource(page.Path, 1, PageEmitter.Emit(named, options))));
             files.Add(file.HintName, file.Text);
         }
 
