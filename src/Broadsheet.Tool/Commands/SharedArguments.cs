@@ -1,0 +1,57 @@
+using System.CommandLine;
+using Broadsheet.Core.Layout;
+using Broadsheet.Tool.Input;
+
+namespace Broadsheet.Tool.Commands;
+
+/// <summary>The arguments and options that commands share.</summary>
+internal static class SharedArguments
+{
+    /// <summary>PAGE…</summary>
+    internal static Argument<string[]> Pages() => new("PAGE")
+    {
+        Description = Texts.Pages,
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    /// <summary>--published DATE</summary>
+    internal static Option<PartialDate?> Published() => new("--published")
+    {
+        Description = Texts.Published,
+        HelpName = "DATE",
+        CustomParser = result =>
+        {
+            var date = PublishedDate.Parse(result.Tokens[0].Value);
+            if (date is null)
+            {
+                result.AddError(Texts.Format(Texts.BadDate, result.Tokens[0].Value));
+            }
+
+            return date;
+        },
+    };
+
+    /// <summary>--format, one of several; the first is the default.</summary>
+    internal static Option<string> Format(string description, params string[] formats)
+    {
+        var option = new Option<string>("--format") { Description = description, DefaultValueFactory = _ => formats[0] };
+        option.AcceptOnlyFromAmong(formats);
+        return option;
+    }
+
+    /// <summary>Finds the pages of PAGE…, with a message on standard error for each argument that leads to none.</summary>
+    /// <param name="arguments">The arguments.</param>
+    /// <param name="isComplete">Whether every argument led to a page.</param>
+    /// <returns>The pages.</returns>
+    internal static IReadOnlyList<PageSource> Resolve(string[] arguments, out bool isComplete)
+    {
+        var missing = 0;
+        var pages = PageArguments.Resolve(arguments, message =>
+        {
+            missing++;
+            Console.Error.WriteLine(message);
+        });
+        isComplete = missing == 0;
+        return pages;
+    }
+}

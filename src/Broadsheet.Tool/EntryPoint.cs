@@ -1,0 +1,56 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+using System.Text;
+using Broadsheet.Tool.Commands;
+
+namespace Broadsheet.Tool;
+
+/// <summary>The <c>broadsheet</c> command.</summary>
+internal static class EntryPoint
+{
+    private static async Task<int> Main(string[] arguments)
+    {
+        Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        var parsed = Root().Parse(arguments);
+        if (parsed.Action is ParseErrorAction)
+        {
+            foreach (var error in parsed.Errors)
+            {
+                await Console.Error.WriteLineAsync(error.Message);
+            }
+
+            return ExitCode.Unreadable;
+        }
+
+        try
+        {
+            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+        }
+        catch (OperationCanceledException)
+        {
+            await Console.Error.WriteLineAsync(Texts.Cancelled);
+            return ExitCode.Cancelled;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            await Console.Error.WriteLineAsync(Texts.Format(Texts.CannotWrite, e.Message));
+            return ExitCode.Unreadable;
+        }
+    }
+
+    private static RootCommand Root()
+    {
+        var extract = ExtractCommand.Create();
+        var check = CheckCommand.Create();
+        var root = new RootCommand(Texts.Description) { extract, check };
+        var help = root.Options.OfType<HelpOption>().Single();
+        help.Action = new HelpWithExamples((HelpAction)help.Action!, new Dictionary<Command, string>
+        {
+            [root] = Texts.Examples,
+            [extract] = Texts.ExtractExamples,
+            [check] = Texts.CheckExamples,
+        });
+        return root;
+    }
+}

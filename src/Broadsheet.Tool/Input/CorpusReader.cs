@@ -1,0 +1,70 @@
+using Broadsheet.Core.Checks;
+using Broadsheet.Core.Corpus;
+
+namespace Broadsheet.Tool.Input;
+
+/// <summary>Reads pages side by side and gathers what only the whole corpus decides.</summary>
+internal sealed class CorpusReader
+{
+    private readonly IReadOnlyList<PageSource> _sources;
+    private readonly PartialDate? _published;
+    private readonly List<ReadPage> _pages = [];
+
+    /// <summary>Prepares the reading.</summary>
+    /// <param name="sources">The pages, each once.</param>
+    /// <param name="published">The publication date of all pages, or <see langword="null"/>.</param>
+    internal CorpusReader(IReadOnlyList<PageSource> sources, PartialDate? published)
+    {
+        _sources = sources;
+        _published = published;
+    }
+
+    /// <summary>Whether a page read so far could not be read.</summary>
+    internal bool HasErrors => _pages.Exists(page => page.Error is not null);
+
+    /// <summary>Reads the pages; enumerate once, to the end.</summary>
+    /// <param name="report">Takes why a page could not be read.</param>
+    /// <param name="cancellation">Stops between two pages.</param>
+    /// <returns>The pages, in the order given.</returns>
+    internal IEnumerable<ReadPage> Read(Action<string> report, CancellationToken cancellation)
+    {
+        var ids = PageIds.Of([.. _sources.Select(source => source.IdPath)]);
+        var pages = _sources.Zip(ids)
+            .AsParallel().AsOrdered().WithCancellation(cancellation)
+            .Select(page => ReadPage.Of(page.First, page.Second, _published));
+        foreach (var page in pages)
+        {
+            if (page.Error is not null)
+            {
+                report(page.Error);
+            }
+
+            _pages.Add(page);
+            yield return page;
+        }
+    }
+
+    /// <summary>The programs of the pages read, merged.</summary>
+    internal IReadOnlyList<Program> Programs() => ProgramMerger.Merge(_pages.Select(page => page.Reading.Programs));
+
+    /// <summary>The findings of the pages read: page by page in the order of the text, then those over several pages.</summary>
+    internal IEnumerable<Finding> Findings()
+    {
+        foreach (var page in _pages)
+        {
+            var found = page.Reading.Problems.Select(InputFindings.Of).Concat(page.Articles.SelectMany(RuleSet.Check));
+            foreach (var finding in found.OrderBy(finding => finding.Source.Start))
+            {
+                yield return finding;
+            }
+        }
+
+        var articles = _pages.SelectMany(page => page.Articles).ToArray();
+        var overPages = InputFindings.OfCorpus(_pages.Select(page => page.Source.IdPath), articles.Select(article => article.Article))
+            .Concat(RuleSet.CheckCorpus(articles));
+        foreach (var finding in overPages)
+        {
+            yield return finding;
+        }
+    }
+}
