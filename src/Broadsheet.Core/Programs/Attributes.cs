@@ -80,10 +80,16 @@ internal sealed record Attributes(
             }
         }
 
-        if (Boundary == NameBoundary.Clause && first == First && first < Head
-            && OpeningVerbs.All.Contains(tokens[first].Word(joined)) && HeadStart - tokens[first].Range.End >= ShortestRest)
+        var opening = first;
+        while (Boundary == NameBoundary.Clause && first == First && opening < Head
+            && OpeningVerbs.All.Contains(tokens[opening].Word(joined)) && HeadStart - tokens[opening].Range.End >= ShortestRest)
         {
-            return this with { First = first + 1, Boundary = NameBoundary.Introduced };
+            opening++;
+        }
+
+        if (opening > first)
+        {
+            return this with { First = opening, Boundary = NameBoundary.Introduced };
         }
 
         return this with { First = first };

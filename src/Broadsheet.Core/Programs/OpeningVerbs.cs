@@ -44,6 +44,7 @@ internal static class OpeningVerbs
         "巩固",
         "帮助",
         "应对",
+        "应用",
         "延续",
         "建设",
         "开办",

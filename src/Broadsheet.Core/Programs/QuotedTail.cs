@@ -49,10 +49,11 @@ internal static class QuotedTail
     }
 
     private static bool Suits(ReadOnlySpan<char> head, ReadOnlySpan<char> quoted, bool afterOf) =>
-        (!afterOf || MethodNouns.All.Contains(head)) && (afterOf || !PrincipleNouns.All.Contains(head) || Slogan.Counts(quoted));
+        !Slogan.IsPlanPeriod(quoted)
+        && (!afterOf || MethodNouns.All.Contains(head)) && (afterOf || !PrincipleNouns.All.Contains(head) || Slogan.Counts(quoted));
 
     private static bool IsTailWord(ReadOnlySpan<char> joined, Token token) =>
-        (token.IsNominal(joined) && token.Tag != PartOfSpeech.PlaceName && (token.Tag != PartOfSpeech.Numeral || SmallNumber.Read(token.Word(joined)) > 0))
+        (token.IsNominal(joined) && token.Tag != PartOfSpeech.PlaceName && (token.Tag != PartOfSpeech.Numeral || token.Is(joined, '年') || SmallNumber.Read(token.Word(joined)) > 0))
         || (token.Tag == PartOfSpeech.Punctuation && joined[token.Range.Start] is '+' or '-');
 
     /// <summary>A head noun that is a verb as well is a verb before its object: “一站式”服务群众.</summary>

@@ -11,6 +11,12 @@ internal static class Slogan
     public static bool IsSpeech(ReadOnlySpan<char> quoted) =>
         quoted.IndexOfAny('。', '？', '！') >= 0 || quoted.IndexOfAny('?', '!', '；') >= 0 || quoted.IndexOfAny('…', ';') >= 0;
 
+    /// <summary>Whether a quotation names a five-year plan, which dates things rather than does them: 十四五.</summary>
+    /// <param name="quoted">What stands between the marks.</param>
+    /// <returns><see langword="true"/> if it is a number that ends in 五.</returns>
+    public static bool IsPlanPeriod(ReadOnlySpan<char> quoted) =>
+        quoted.Length is 2 or 3 && quoted[quoted.Length - 1] == '五' && "一二三四六七八九十".IndexOf(quoted[0]) >= 0 && "一二三四五六七八九十".IndexOf(quoted[quoted.Length - 2]) >= 0;
+
     /// <summary>Whether a quotation is long enough, or joined of parts, to name something across 的.</summary>
     /// <param name="quoted">What stands between the marks.</param>
     /// <returns><see langword="true"/> if it is.</returns>
@@ -22,7 +28,7 @@ internal static class Slogan
     /// <returns><see langword="true"/> if it is.</returns>
     public static bool Counts(ReadOnlySpan<char> quoted)
     {
-        if (quoted.Length > Longest || quoted.IndexOfAny(',', '，') >= 0)
+        if (quoted.Length > Longest || IsPlanPeriod(quoted) || quoted.IndexOfAny(',', '，') >= 0)
         {
             return false;
         }

@@ -7,6 +7,7 @@ public sealed class MentionTests
     [InlineData("临江县深入开展【“百日攻坚”专项行动】,排查隐患1260处。")]
     [InlineData("青山镇推行【“党建+网格+积分”治理模式】,群众满意度高。")]
     [InlineData("全县推广【“五个一”工作法】。")]
+    [InlineData("实施【“四好路”提质改造三年行动计划】。")]
     [InlineData("为贯彻落实【“双减”政策】,学校开展课后服务。")]
     [InlineData("市民可通过【“云岭通”APP】预约。")]
     [InlineData("实现了有人管、有钱办【“两有”目标】。")]
@@ -46,6 +47,7 @@ public sealed class MentionTests
     [InlineData("深化“【1+6+N】”,完善治理。")]
     [InlineData("深化“朋友圈”,扩大合作。")]
     [InlineData("落实“三严”的要求。")]
+    [InlineData("落实“十四五”规划,推进“3·15”宣传。")]
     public void A_slogan_with_a_number_is_a_name_after_a_verb_of_doing(string marked) => Marked.Check(marked);
 
     [Theory]
@@ -73,7 +75,10 @@ public sealed class MentionTests
     [InlineData("云岭市实施【农村公路改造工程】。")]
     [InlineData("临江县【农村公路改造工程】完工。")]
     [InlineData("实施【老旧小区改造工程】。")]
-    public void A_place_before_a_name_is_no_part_of_it(string marked) => Marked.Check(marked);
+    [InlineData("农技站推广【水稻机插栽培技术体系】。")]
+    [InlineData("推广应用【北斗导航自动驾驶系统】。")]
+    [InlineData("全国首个【5G+智慧矿山示范项目】落户。")]
+    public void A_place_or_an_actor_with_its_verb_is_no_part_of_a_name(string marked) => Marked.Check(marked);
 
     [Theory]
     [InlineData("构建【市、镇、村三级指挥体系】。")]
