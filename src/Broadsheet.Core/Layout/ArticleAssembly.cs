@@ -154,7 +154,7 @@ internal sealed class ArticleAssembly
         var next = _blocks[i + 1];
         if (_blocks[i].Level != arabic)
         {
-            return next.IsBody || (next.Kind == BlockKind.NumberedHeading && next.Level != _blocks[i].Level) || next.Kind == BlockKind.Bare;
+            return next.IsBody || (next.Kind == BlockKind.NumberedHeading && next.Level != _blocks[i].Level) || next.Kind is BlockKind.Bare or BlockKind.Names;
         }
 
         return next.Kind == BlockKind.Text && _blocks[i].Range.Length <= 24
@@ -184,11 +184,16 @@ internal sealed class ArticleAssembly
             return;
         }
 
+        var inList = IsList(start, group);
         foreach (var block in group)
         {
-            GoOn(block, to);
+            GoOn(block, to, inList);
         }
     }
+
+    // Short lines behind a colon or straight under a numbered heading are a list's.
+    private bool IsList(int from, List<Block> group) =>
+        from > 0 && (IsListIntroduced(from) || (_blocks[from - 1].Kind == BlockKind.NumberedHeading && group.Count > 1));
 
     // Lines at the end of an article: its byline, the writer's employer, furniture, where it goes on.
     private int TakeEndOfArticle(int from, int to)
@@ -201,7 +206,7 @@ internal sealed class ArticleAssembly
             {
                 _current.Paragraphs.Add(block.Range);
                 _current.Paragraphs.Add(_blocks[++i].Range);
-                _current.IsEnded = true;
+                _current.IsSigned = true;
                 continue;
             }
 
@@ -228,6 +233,7 @@ internal sealed class ArticleAssembly
             }
 
             _current.IsEnded = true;
+            _current.IsSigned |= block.Kind is BlockKind.Employer or BlockKind.Names || (block.Kind == BlockKind.Byline && !IsUnderCaption(i));
         }
 
         return i;
@@ -236,7 +242,7 @@ internal sealed class ArticleAssembly
     private void TakeEndByline(int i)
     {
         var block = _blocks[i];
-        if (_current!.HasAuthors || (i > 0 && _blocks[i - 1].Kind == BlockKind.Caption))
+        if (_current!.HasAuthors || IsUnderCaption(i))
         {
             _current.Paragraphs.Add(block.Range);
             return;
@@ -244,6 +250,8 @@ internal sealed class ArticleAssembly
 
         _ = BylineGrammar.Read(block.Range.In(Joined), false, _current.Authors);
     }
+
+    private bool IsUnderCaption(int i) => i > 0 && _blocks[i - 1].Kind == BlockKind.Caption;
 
     private bool EndsWithByline(int i, int to) =>
         i + 1 >= to || (_blocks[i + 1].Kind is not (BlockKind.Furniture or BlockKind.Label) && !ColumnMarks.IsMarked(_blocks[i].Range.In(Joined)));
@@ -318,7 +326,7 @@ internal sealed class ArticleAssembly
             return true;
         }
 
-        var isList = IsListIntroduced(from) || names > 2 || bare > LongestHead;
+        var isList = IsList(from, group) || names > 2 || bare > LongestHead;
         if (column || (bylines > 0 && !isList))
         {
             return true;
@@ -441,7 +449,7 @@ internal sealed class ArticleAssembly
         return null;
     }
 
-    private void GoOn(Block block, int to)
+    private void GoOn(Block block, int to, bool inList)
     {
         if (block.Kind == BlockKind.Furniture)
         {
@@ -464,7 +472,7 @@ internal sealed class ArticleAssembly
                 break;
             case BlockKind.Label:
                 break;
-            case BlockKind.Bare when block.Range.Length <= LongestHeading && Joined[block.Range.End - 1] is not ('！' or '!') && to < _blocks.Count && _current.HasBody && !IsListIntroduced(IndexOf(block)):
+            case BlockKind.Bare when block.Range.Length <= LongestHeading && Joined[block.Range.End - 1] is not ('！' or '!') && to < _blocks.Count && _current.HasBody && !inList:
                 _current.Headings.Add(new(block.Range, 0));
                 break;
             case BlockKind.Byline or BlockKind.Names when !_current.HasBody && !_current.HasAuthors:
@@ -477,24 +485,5 @@ internal sealed class ArticleAssembly
                 _current.Paragraphs.Add(block.Range);
                 break;
         }
-    }
-
-    private int IndexOf(Block block)
-    {
-        var (low, high) = (0, _blocks.Count - 1);
-        while (low < high)
-        {
-            var middle = (low + high) >>> 1;
-            if (_blocks[middle].Range.Start < block.Range.Start)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
-        }
-
-        return low;
     }
 }

@@ -38,8 +38,11 @@ internal sealed class ArticleDraft
     /// <summary>Whether a label said where the body starts, so that bare lines in it are headings.</summary>
     public bool HasExplicitBody { get; set; }
 
-    /// <summary>Whether an end note or end byline has been read: nothing but a new article should follow.</summary>
+    /// <summary>Whether a line that parts articles, or one that says where the article goes on, has been read.</summary>
     public bool IsEnded { get; set; }
+
+    /// <summary>Whether the writer or office has signed under the body: nothing but a new article should follow.</summary>
+    public bool IsSigned { get; set; }
 
     /// <summary>Whether there is any body.</summary>
     public bool HasBody => Paragraphs.Count > 0;

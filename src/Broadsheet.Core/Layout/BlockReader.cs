@@ -7,6 +7,7 @@ internal static class BlockReader
 {
     private const int LongestBare = 46;
     private const int LongestHeading = 36;
+    private const int LongestFirstLine = 30;
 
     // What stands before the colon in a line of an address or a schedule.
     private static readonly string[] ItemKeys =
@@ -40,10 +41,27 @@ internal static class BlockReader
         var blocks = new List<Block>(lines.Count);
         foreach (var line in lines)
         {
-            blocks.Add(Read(text, line));
+            var block = Read(text, line);
+            if (blocks.Count > 0 && block.Kind == BlockKind.Bare && GoesOnInTitle(text, blocks[blocks.Count - 1]))
+            {
+                blocks[blocks.Count - 1] = blocks[blocks.Count - 1] with { Kind = BlockKind.Bare };
+            }
+
+            blocks.Add(block);
         }
 
         return blocks;
+    }
+
+    // The first line of a title may end with a comma, where the second has no end mark.
+    private static bool GoesOnInTitle(ReadOnlySpan<char> text, Block block)
+    {
+        if (block.Kind != BlockKind.Text || block.Range.Length > LongestFirstLine || !Punctuation.LeavesOpen(text[block.Range.End - 1]))
+        {
+            return false;
+        }
+
+        return IsBare(new TextRange(block.Range.Start, block.Range.End - 1).In(text));
     }
 
     private static Block Read(ReadOnlySpan<char> text, TextLine line)

@@ -58,7 +58,7 @@ internal static class TitleEvidence
         var length = title.Range.Length;
         var lead = body.Range.In(text);
         var score = NewsLead.Read(lead, null) ? 3 : NewsLead.OpensSoftly(lead) ? 1 : 0;
-        score += current.IsEnded ? 2 : 0;
+        score += current.IsSigned ? 6 : current.IsEnded ? 2 : 0;
         score += title.BlankBefore > usualBlank ? 2 : 0;
         score += length >= 16 ? 2 : length >= 12 ? 1 : length <= 8 ? -2 : length <= 10 ? -1 : 0;
         score += length >= 10 && HasInnerSpace(title.Range.In(text)) ? 1 : 0;

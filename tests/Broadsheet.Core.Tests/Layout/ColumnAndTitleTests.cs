@@ -51,6 +51,7 @@ public sealed class ColumnAndTitleTests
     [InlineData("南门早市添新棚\n--老城区便民市场改造见闻", "南门早市添新棚", "老城区便民市场改造见闻")]
     [InlineData("南门早市添新棚\n江州市投入财政资金改造老城区便民市场十二处", "南门早市添新棚", "江州市投入财政资金改造老城区便民市场十二处")]
     [InlineData("引题:市政府常务会议\n主题:南门早市添新棚\n副题:老城区便民市场改造见闻", "南门早市添新棚", "老城区便民市场改造见闻")]
+    [InlineData("从“马路边”到“遮雨棚”,\n看南门早市如何变样\n——老城区便民市场改造见闻", "从“马路边”到“遮雨棚”, 看南门早市如何变样", "老城区便民市场改造见闻")]
     [InlineData("何远在全市民生工作会议上强调\n办好早市里的民生实事", "办好早市里的民生实事", "")]
     public void A_title_may_have_more_lines(string head, string title, string subtitle) =>
         Assert.Equal($"|{title}|{subtitle}|林秋实||2", Outline.Of($"{head}\n\n林秋实\n\n{Body}"));
@@ -109,6 +110,18 @@ public sealed class ColumnAndTitleTests
     [InlineData("图①:早市上的摊主在整理青菜")]
     public void A_caption_is_body_and_no_title(string caption) =>
         Assert.Equal("|南门早市里的烟火气||林秋实||4", Outline.Of($"南门早市里的烟火气\n\n林秋实\n\n{Body.Split('\n')[0]}\n\n{caption}\n\n{Body}"));
+
+    [Fact]
+    public void Under_a_signed_article_a_short_line_is_a_title() =>
+        Assert.Equal(
+            "|南门早市里的烟火气||林秋实(江州学院教师)||2\n|图片新闻||||1",
+            Outline.Of($"南门早市里的烟火气\n\n林秋实\n\n{Body}\n\n(作者系江州学院教师)\n\n图片新闻\n\n9月17日,市民在江滨公园晨练。公园占地15公顷,今年5月开放。"));
+
+    [Fact]
+    public void Bare_lines_under_a_heading_are_a_list() =>
+        Assert.Equal(
+            "|江州市道德模范候选人公示|||1一、助人为乐类;1二、见义勇为类|7",
+            Outline.Of("江州市道德模范候选人公示\n\n现将候选人名单公示。\n\n一、助人为乐类\n林秋实 男 56岁 城东街道居民\n何小满 女 62岁 退休教师\n赵志远 男 41岁 司机\n二、见义勇为类\n黄勇\n韦 强\n公示时间为9月18日至24日。"));
 
     [Fact]
     public void A_page_of_one_line_has_no_article() => Assert.Empty(Outline.Read("清晨六点,早市已经热闹起来。").Articles);
