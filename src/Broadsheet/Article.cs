@@ -44,7 +44,8 @@ public sealed record Article
 
     /// <summary>The sentence that states a figure of this article; the title for one that stands in the title.</summary>
     /// <param name="figure">One of <see cref="Statistics"/>.</param>
-    /// <returns>The sentence on one line, or the figure's own text when it does not stand in this article.</returns>
+    /// <returns>The sentence on one line, cut 1,000 characters before and behind the figure, or the figure's own text when it
+    /// does not stand in this article.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="figure"/> is <see langword="null"/>.</exception>
     public string SentenceOf(Statistic figure) =>
         Sentence.Around(this, (figure ?? throw new ArgumentNullException(nameof(figure))).Text, figure.Source);

@@ -3,6 +3,9 @@ namespace Broadsheet;
 /// <summary>Finds the sentence around a place of an article.</summary>
 internal static class Sentence
 {
+    /// <summary>How far a sentence is followed on either side, so that a page without full stops costs no more than another.</summary>
+    private const int Longest = 1000;
+
     private const string Enders = "。！？!?";
     private const string Closers = "”’」』）)》";
 
@@ -13,19 +16,9 @@ internal static class Sentence
     /// <returns>The sentence, the title or subtitle, or <paramref name="text"/> itself when it is not in the article.</returns>
     internal static string Around(Article article, string text, SourceSpan source)
     {
-        foreach (var paragraph in article.Paragraphs)
+        if (ParagraphAt(article.Paragraphs, source) is { } paragraph)
         {
-            var offset = source.Start - paragraph.Source.Start;
-            if (offset < 0 || source.End > paragraph.Source.End)
-            {
-                continue;
-            }
-
-            // Healed line breaks before the place shift it to the left by at most as many characters as were healed.
-            var healed = Math.Max(0, paragraph.Source.Length - paragraph.Text.Length);
-            var from = Math.Min(Math.Max(0, offset - healed), paragraph.Text.Length);
-            var length = Math.Min(paragraph.Text.Length - from, healed + text.Length);
-            var at = paragraph.Text.IndexOf(text, from, length, StringComparison.Ordinal);
+            var at = Find(paragraph, text, source.Start - paragraph.Source.Start);
             return at < 0 ? text : Around(paragraph.Text, at, at + text.Length);
         }
 
@@ -34,9 +27,54 @@ internal static class Sentence
             : text;
     }
 
+    private static Paragraph? ParagraphAt(ValueList<Paragraph> paragraphs, SourceSpan source)
+    {
+        var low = 0;
+        var high = paragraphs.Count;
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            if (paragraphs[middle].Source.Start <= source.Start)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low > 0 && source.End <= paragraphs[low - 1].Source.End ? paragraphs[low - 1] : null;
+    }
+
+    /// <summary>Finds a text in a paragraph by its distance from the paragraph's beginning in the file, where healed line
+    /// breaks count: of several places that it may be at, the one nearest to where it would be if they were spread evenly.</summary>
+    private static int Find(Paragraph paragraph, string text, int distance)
+    {
+        var length = paragraph.Text.Length;
+        var healed = Math.Max(0, paragraph.Source.Length - length);
+        var first = Math.Max(0, distance - healed);
+        var expected = healed == 0 ? distance : (int)((long)distance * length / paragraph.Source.Length);
+        var best = -1;
+        for (var from = first; from <= Math.Min(distance, length - text.Length); from = best + 1)
+        {
+            var at = paragraph.Text.IndexOf(text, from, Math.Min(length - from, distance - from + text.Length), StringComparison.Ordinal);
+            if (at < 0 || (best >= 0 && Math.Abs(at - expected) > Math.Abs(best - expected)))
+            {
+                break;
+            }
+
+            best = at;
+        }
+
+        return best;
+    }
+
     private static string Around(string paragraph, int start, int end)
     {
-        while (start > 0 && Enders.IndexOf(paragraph[start - 1]) < 0)
+        var first = Math.Max(0, start - Longest);
+        var last = Math.Min(paragraph.Length, end + Longest);
+        while (start > first && Enders.IndexOf(paragraph[start - 1]) < 0)
         {
             start--;
         }
@@ -46,12 +84,12 @@ internal static class Sentence
             start++;
         }
 
-        while (end < paragraph.Length && Enders.IndexOf(paragraph[end - 1]) < 0)
+        while (end < last && Enders.IndexOf(paragraph[end - 1]) < 0)
         {
             end++;
         }
 
-        while (end < paragraph.Length && (Closers + Enders).IndexOf(paragraph[end]) >= 0)
+        while (end < last && (Closers + Enders).IndexOf(paragraph[end]) >= 0)
         {
             end++;
         }

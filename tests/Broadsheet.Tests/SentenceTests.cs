@@ -22,6 +22,24 @@ public sealed class SentenceTests
         Assert.Equal("再建2座桥。", article.SentenceOf(Figure("2座", 108)));
     }
 
+    [Theory]
+    [InlineData(0, "修1条路。")]
+    [InlineData(1, "架1条线。")]
+    [InlineData(2, "通1条河。")]
+    public void Is_the_right_one_of_several_with_the_same_figure(int number, string sentence)
+    {
+        // In the file the sentences stand on lines of their own, with an empty line between them.
+        var article = Article("修1条路。架1条线。通1条河。", 100, 19);
+        Assert.Equal(sentence, article.SentenceOf(Figure("1条", 101 + (number * 7))));
+    }
+
+    [Fact]
+    public void Is_cut_where_there_is_no_end()
+    {
+        var sentence = Article(new string('长', 5000) + "2座" + new string('长', 5000), 100, 10_002).SentenceOf(Figure("2座", 5100));
+        Assert.Equal(2002, sentence.Length);
+    }
+
     [Fact]
     public void Is_the_title_for_a_figure_in_it() =>
         Assert.Equal("建成2座桥", Article("正文。", 100, 3).SentenceOf(Figure("2座", 2)));

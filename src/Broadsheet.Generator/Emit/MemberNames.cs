@@ -64,6 +64,7 @@ internal static class MemberNames
             names.GroupBy(n => n, StringComparer.Ordinal).Where(g => !g.Skip(1).Any()).Select(g => g.Key), StringComparer.Ordinal);
         single.ExceptWith(taken);
         used.UnionWith(single);
+        var next = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var i = 0; i < names.Length; i++)
         {
             if (single.Contains(names[i]))
@@ -72,11 +73,13 @@ internal static class MemberNames
             }
 
             var name = names[i];
-            for (var number = 2; !used.Add(name); number++)
+            var number = next.TryGetValue(name, out var known) ? known : 2;
+            while (!used.Add(name))
             {
-                name = names[i] + "_" + number.ToString(CultureInfo.InvariantCulture);
+                name = names[i] + "_" + number++.ToString(CultureInfo.InvariantCulture);
             }
 
+            next[names[i]] = number;
             names[i] = name;
         }
     }
