@@ -13,7 +13,7 @@ public static class DateReader
     private const string SentenceEnds = "。！!？?；;";
 
     // Words behind a date that belong to it. Longer before shorter.
-    private static readonly PhraseTable Tails = new(["以来", "上旬", "中旬", "下旬", "初", "底", "末", "年初", "年底", "年末", "春季", "夏季", "秋季", "冬季", "年内", "期间"]);
+    private static readonly PhraseTable Tails = new(["以来", "上旬", "中旬", "下旬", "初", "底", "末", "年初", "年底", "年末", "春天", "夏天", "秋天", "冬天", "春季", "夏季", "秋季", "冬季", "年内", "期间"]);
 
     // Words near a date that say it lies ahead. Sorted by code point.
     private static readonly string[] AheadWords = ["将", "定于", "拟", "计划", "预计", "力争", "目标"];

@@ -104,12 +104,12 @@ internal static class NumericDates
     private static bool IsNotCounted(ReadOnlySpan<char> text, int start, int before) =>
         before == start || text[before - 1] is not ('.' or '．' or '第' or '几' or '数');
 
-    /// <summary>A day alone is a date where it opens a clause or follows a subject of speech: 记者18日从…, 18日上午.</summary>
+    /// <summary>A day alone, in Arabic digits, is a date where it opens a clause or follows a subject of speech: 记者18日从…, 18日上午.</summary>
     private static bool IsBareDay(ReadOnlySpan<char> text, int start, int from, int at, int end)
     {
         var before = from > start ? text[from - 1] : '。';
         var after = at < end ? text[at] : '\0';
-        if (text[at - 1] != '日' || after is '内' or '游' or '龄' or '元' or '均' or '以' || before is '第' or '每' or '近' or '期' or '续' or '时' or '约')
+        if (text[at - 1] != '日' || Digits.Arabic(text[from]) < 0 || after is '内' or '游' or '龄' or '元' or '均' or '以' || before is '第' or '每' or '近' or '期' or '续' or '时' or '约')
         {
             return false;
         }

@@ -45,6 +45,13 @@ internal sealed record Enumeration(TextRange Range, IReadOnlyList<TextRange> Ite
             start--;
         }
 
+        // 权责明晰、运转高效的市、镇、村: what qualifies the list as a whole ends in 的 and may be a list itself.
+        if (text.Slice(start, end - start).LastIndexOf("、".AsSpan()) is > 0 and var lastMark
+            && text.Slice(start, lastMark).LastIndexOf('的') is >= 0 and var particle)
+        {
+            start += particle + 1;
+        }
+
         return Split(text, new(start, end));
     }
 

@@ -8,6 +8,7 @@ namespace Broadsheet.Core.Numerals;
 internal readonly record struct Sections(decimal Value, decimal High, bool IsPair, bool IsMore)
 {
     private const string More = "多余来";
+    private const int LongestFraction = 12;
 
     /// <summary>Reads sections.</summary>
     /// <param name="text">The joined text.</param>
@@ -29,6 +30,11 @@ internal readonly record struct Sections(decimal Value, decimal High, bool IsPai
             if (!Section.TryRead(text, ref at, end, isFirst: read == 0, out var section))
             {
                 break;
+            }
+
+            if (!section.IsPair && TryReadDecimals(text, ref at, end, out var decimals))
+            {
+                section = new(section.Value + decimals, section.High + decimals, false);
             }
 
             var multiplier = 1m;
@@ -71,6 +77,33 @@ internal readonly record struct Sections(decimal Value, decimal High, bool IsPai
 
         sections = new(low, high, isPair, isMore);
         return read > 0;
+    }
+
+    /// <summary>点三 behind 二十; 点三十 and 点三分 are clock times.</summary>
+    private static bool TryReadDecimals(ReadOnlySpan<char> text, ref int at, int end, out decimal decimals)
+    {
+        decimals = 0;
+        if (at + 1 >= end || text[at] != '点' || Digits.Chinese(text[at + 1]) < 0)
+        {
+            return false;
+        }
+
+        var next = at + 1;
+        var scale = 1m;
+        while (next < end && next - at < LongestFraction && Digits.Chinese(text[next]) is >= 0 and var digit)
+        {
+            scale /= 10;
+            decimals += digit * scale;
+            next++;
+        }
+
+        if (next < end && (text[next] is '分' or '刻' or '钟' || Digits.SmallMultiplier(text[next]) == 10))
+        {
+            return false;
+        }
+
+        at = next;
+        return true;
     }
 
     private static bool EndsInZero(decimal value) => value != 0 && value % 10 == 0;

@@ -80,7 +80,12 @@ internal static class FigureReader
         }
 
         var startsWithMultiplier = Digits.SmallMultiplier(first) >= 100 || Digits.LargeMultiplier(first) > 0;
-        if (startsWithMultiplier && !figure.Number.IsMore && !isApproximate)
+        if (startsWithMultiplier && !figure.Number.IsMore && !(isApproximate && figure.Start < figure.Number.Range.Start))
+        {
+            return false;
+        }
+
+        if (figure.Unit is { Text: "米" or "公里" } && NotFigures.IsEventName(text, figure.End, limits.End))
         {
             return false;
         }

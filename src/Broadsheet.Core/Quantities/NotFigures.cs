@@ -9,7 +9,7 @@ internal static class NotFigures
     private const string OrdinalMarks = "第№之头首";
 
     // What follows a number that is a name, a grade, a clock time or an ordinal. Sorted by code point.
-    private static readonly PhraseTable NamingTails = new(["年代", "年级", "年制", "年生", "年期", "年型", "年头", "时许", "时整", "时半", "点半", "点整", "点许", "点钟", "点多钟", "号", "世纪", "中全会", "期工程", "线城市", "路公交", "国道", "省道", "县道", "号楼", "号线", "床", "楼", "室", "届三", "届四", "版", "页", "单元", "栋", "幢", "组团", "热线", "后", "零后", "维码", "氧化碳", "型", "代表队", "字头", "十国", "手房", "次会议", "次全会", "级注册", "级建造师", "级教授", "级警监", "级巡视员", "级调研员", "级主任科员", "级运动员", "级伤残", "级响应", "级医院", "级文物", "级保护", "级英雄", "级战斗", "级标准", "等奖", "等功", "等座", "等品", "类商品", "类医疗", "类地区", "类人员", "类残疾"]);
+    private static readonly PhraseTable NamingTails = new(["日游", "日团", "年代", "年级", "年制", "年生", "年期", "年型", "年头", "时许", "时整", "时半", "点半", "点整", "点许", "点钟", "点多钟", "号", "世纪", "中全会", "期工程", "线城市", "路公交", "国道", "省道", "县道", "号楼", "号线", "床", "楼", "室", "届三", "届四", "版", "页", "单元", "栋", "幢", "组团", "热线", "后", "零后", "维码", "氧化碳", "型", "代表队", "字头", "十国", "手房", "次会议", "次全会", "级注册", "级建造师", "级教授", "级警监", "级巡视员", "级调研员", "级主任科员", "级运动员", "级伤残", "级响应", "级医院", "级文物", "级保护", "级英雄", "级战斗", "级标准", "等奖", "等功", "等座", "等品", "类商品", "类医疗", "类地区", "类人员", "类残疾"]);
 
     /// <summary>Whether an Arabic number is part of a code, a telephone number, a score, a time or an address.</summary>
     /// <param name="text">The joined text.</param>
@@ -96,11 +96,22 @@ internal static class NotFigures
             '日' => !IsSpanOfDays(text, number, end),
             '时' => number.IsArabic,
             '点' => number.IsArabic || IsClockTail(text, at + 1, end),
-            '期' or '届' => number.IsArabic && number.Value >= 1900,
+            '届' => !number.IsArabic || number.Value >= 1900,
+            '期' => number.IsArabic && number.Value >= 1900,
             '、' => number.Range.Length == 1 && !number.IsArabic,
             _ => false,
         };
     }
+
+    // What a race, an event or a weapon is named by with a distance: 100米决赛, 10米台. Sorted by code point.
+    private static readonly PhraseTable EventNames = new(["仰泳", "决赛", "半决赛", "台", "径赛", "接力", "板", "栏", "比赛", "气手枪", "气步枪", "混合泳", "混采", "短跑", "竞走", "自由泳", "蛙泳", "蝶泳", "跑", "跨栏", "跳台", "跳板", "速滑", "长跑", "障碍", "项目", "预赛"]);
+
+    /// <summary>Whether a distance names an event: 100米决赛, 4×100米接力.</summary>
+    /// <param name="text">The joined text.</param>
+    /// <param name="unitEnd">Where the unit ends.</param>
+    /// <param name="end">The end of the paragraph.</param>
+    /// <returns>Whether it does.</returns>
+    public static bool IsEventName(ReadOnlySpan<char> text, int unitEnd, int end) => EventNames.StartingAt(text, unitEnd, end) is not null;
 
     /// <summary>Where a clock time ends whose hour ends at a place: 9时30分, 9点20分.</summary>
     /// <param name="text">The joined text.</param>
@@ -130,7 +141,7 @@ internal static class NotFigures
         var next = number.Range.End + 2 < end ? text[number.Range.End + 2] : '\0';
         var start = Math.Max(0, number.Range.Start - 2);
         var before = text.Slice(start, number.Range.Start - start);
-        return behind == '内' || (behind == '以' && next == '内') || behind == '游' || before.EndsWith("为期".AsSpan())
+        return behind == '内' || (behind == '以' && next == '内') || before.EndsWith("为期".AsSpan())
             || before.EndsWith("连续".AsSpan()) || before.EndsWith("历时".AsSpan()) || before.EndsWith("每".AsSpan());
     }
 

@@ -71,6 +71,7 @@ public sealed class DateReaderTests
     [InlineData("上半场")]
     [InlineData("编号2025091800123")]
     [InlineData("每年底数")]
+    [InlineData("，一日三餐")]
     public void What_only_looks_like_a_date_is_none(string text) => Assert.Equal("", Read(text, new(2025, 9, 22)));
 
     private static string Read(string text, PartialDate? published)

@@ -21,6 +21,7 @@ public sealed class QuantityReaderTests
     [InlineData("上千名群众", "上千名 = 1000 名 Over")]
     [InlineData("数十家企业", "数十家 = 20..90 家 About")]
     [InlineData("几十个村", "几十个 = 20..90 个 About")]
+    [InlineData("总产二十点三亿斤", "二十点三亿斤 = 2030000000 斤")]
     [InlineData("三五个人", "三五个 = 3..5 个 About")]
     [InlineData("休息一两天", "一两天 = 1..2 天 About")]
     [InlineData("两三百人", "两三百人 = 200..300 人 About")]
@@ -121,6 +122,7 @@ public sealed class QuantityReaderTests
     [InlineData("2025年以来")]
     [InlineData("上午9时30分")]
     [InlineData("9点半开始")]
+    [InlineData("九点三十分开始")]
     [InlineData("20:30开幕")]
     [InlineData("一、总体要求")]
     [InlineData("(一)目标")]
@@ -141,6 +143,10 @@ public sealed class QuantityReaderTests
     [InlineData("“七个规范化”建设")]
     [InlineData("十分重要")]
     [InlineData("A1、A2单元")]
+    [InlineData("男子100米决赛")]
+    [InlineData("海岛三日游")]
+    [InlineData("市八届人大五次会议")]
+    [InlineData("引进亿元以上项目")]
     public void Lookalikes_are_left_alone(string text) => Assert.Empty(Read(text));
 
     private static IReadOnlyList<string> Read(string text)
