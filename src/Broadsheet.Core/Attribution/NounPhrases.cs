@@ -140,7 +140,7 @@ internal readonly ref struct NounPhrases(ReadOnlySpan<char> joined, List<Unit> u
                 case UnitRole.Verb or UnitRole.Support when particular && !counted && at + 1 < ceiling && _units[at + 1].Role == UnitRole.Noun
                     && HeadNouns.Counts(measureWord!, Word(at + 1)):
                     continue;
-                case UnitRole.De when at > start && (head < 0 || relative || (particular && !counted)):
+                case UnitRole.De when at > start && (head < 0 || (relative && !counted) || (particular && !counted)):
                     if (relative)
                     {
                         start = at + 1;
@@ -296,7 +296,8 @@ internal readonly ref struct NounPhrases(ReadOnlySpan<char> joined, List<Unit> u
     private Phrase Trim(Phrase phrase)
     {
         var (start, end) = phrase;
-        while (start < end - 1 && (_units[start].Role is UnitRole.And or UnitRole.De or UnitRole.Localizer or UnitRole.Aside || Word(start) is "某" || Word(start)[0] == '各' || IsScope(start)))
+        while (start < end - 1 && (_units[start].Role is UnitRole.And or UnitRole.De or UnitRole.Localizer or UnitRole.Aside || Word(start) is "某" || Word(start)[0] == '各' || IsScope(start)
+            || (start > 0 && Word(start) is "度" && _units[start - 1].Role == UnitRole.Time)))
         {
             start++;
         }

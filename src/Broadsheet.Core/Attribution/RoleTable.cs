@@ -81,6 +81,7 @@ internal static class RoleTable
         "each" => UnitRole.Each,
         "inner" => UnitRole.InnerVerb,
         "link" => UnitRole.Link,
+        "localizer" => UnitRole.Localizer,
         "modifier" => UnitRole.Modifier,
         "noun" => UnitRole.Noun,
         "particle" => UnitRole.Particle,

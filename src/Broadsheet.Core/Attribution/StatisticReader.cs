@@ -98,7 +98,7 @@ public static class StatisticReader
                 var subject = _subjects.Find(joined, _sentence.Units, unit, quantities, previous);
                 var (time, resolved) = _times.Find(joined, unit);
                 contexts[index] = new(subject, time, resolved, _places.Find(joined, unit));
-                previous = subject ?? previous;
+                previous = quantities[index].Kind == StatisticKind.Age ? previous : subject ?? previous;
             }
 
             _times.EndSentence();

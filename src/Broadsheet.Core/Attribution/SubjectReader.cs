@@ -47,6 +47,12 @@ internal sealed class SubjectReader
     public string? Find(ReadOnlySpan<char> joined, List<Unit> units, int figure, IReadOnlyList<Quantity> quantities, string? previous)
     {
         var clause = new FigureClause(joined, units, figure, quantities);
+        if (_read.Count == 0 && clause.Change < 0 && !clause.Compared && !clause.Shared)
+        {
+            // A new sentence goes on about the last one's figure only where it says how that changed or compares.
+            previous = null;
+        }
+
         var subject = First(Rules, clause)
             ?? Share(clause, previous)
             ?? ListMember(clause, previous)
@@ -77,7 +83,7 @@ internal sealed class SubjectReader
 
     // 达3.2万元和1.8万元; 从15%提高到35%: a figure that follows a figure.
     private string? ListMember(in FigureClause clause, string? previous) =>
-        clause.LeftRole != UnitRole.Figure ? null
+        clause.LeftRole != UnitRole.Figure || (clause.Left == clause.Figure - 1 && !clause.IsLikeFigure(clause.Left)) ? null
         : _next < _distributed.Count ? _distributed[_next++]
         : previous;
 

@@ -118,7 +118,7 @@ internal static class SubjectRules
 
     /// <summary>花198元购买了一件羽绒服: what the money went for.</summary>
     public static string? Bought(in FigureClause clause) =>
-        clause.Quantity.Kind == StatisticKind.Money && clause.LeftRole == UnitRole.Support && clause.Phrases.Word(clause.Left)[0] is '花' or '付' or '耗' or '斥' or '支'
+        clause.Quantity.Kind == StatisticKind.Money && clause.LeftRole is UnitRole.Support or UnitRole.InnerVerb && clause.Phrases.Word(clause.Left)[0] is '花' or '付' or '耗' or '斥' or '支'
             ? ObjectAfter(clause, clause.Figure + 1)
             : null;
 
@@ -254,7 +254,7 @@ internal static class SubjectRules
             next++;
         }
 
-        return noun.End - noun.Start > 1 && clause.Role(next) == UnitRole.Figure && HeadNouns.IsMeasure(clause.Phrases.Word(noun.End - 1))
+        return !noun.IsEmpty && clause.Role(next) == UnitRole.Figure && clause.Phrases.NamesMeasure(noun.End - 1)
             ? noun with { End = noun.End - 1 }
             : noun;
     }
