@@ -22,7 +22,7 @@ internal sealed class ArticleAssembly
     {
         _text = text;
         _blocks = blocks;
-        _usualBlank = UsualBlank(blocks);
+        _usualBlank = BlockGroups.UsualBlank(blocks);
         _outline = MarkdownOutline.Of(blocks, matter.Title is not null);
         if (matter.Title is not null)
         {
@@ -92,17 +92,6 @@ internal sealed class ArticleAssembly
         return draft;
     }
 
-    private static int UsualBlank(List<Block> blocks)
-    {
-        var counts = new int[4];
-        for (var i = 1; i < blocks.Count; i++)
-        {
-            counts[Math.Min(blocks[i].BlankBefore, 3)]++;
-        }
-
-        return Array.IndexOf(counts, counts.Max());
-    }
-
     private int GroupEnd(int from)
     {
         var end = from;
@@ -163,15 +152,18 @@ internal sealed class ArticleAssembly
 
     private void ReadGroup(int from, int to)
     {
-        var start = TakeEndOfArticle(from, to);
-        var second = SecondHead(start, to);
-        if (second > start)
+        while (from < to)
         {
-            ReadGroup(start, second);
-            ReadGroup(second, to);
-            return;
+            var start = TakeEndOfArticle(from, to);
+            var second = BlockGroups.SecondHead(_blocks, start, to);
+            var end = second > start ? second : to;
+            ReadHead(start, end, from);
+            from = end;
         }
+    }
 
+    private void ReadHead(int start, int to, int from)
+    {
         var group = _blocks.GetRange(start, to - start);
         if (group.Count == 0)
         {
@@ -289,7 +281,7 @@ internal sealed class ArticleAssembly
             switch (block.Kind)
             {
                 case BlockKind.Label when block.Label is HeaderLabel.Title or HeaderLabel.Column or HeaderLabel.Date or HeaderLabel.Page or HeaderLabel.OverTitle:
-                    return _current is not { ExplicitTitle: not null } && HasTitle(group);
+                    return _current is not { ExplicitTitle: not null } && BlockGroups.HasTitle(group);
                 case BlockKind.Column:
                     column = true;
                     break;
@@ -338,78 +330,8 @@ internal sealed class ArticleAssembly
         }
 
         return names > 0
-            || (bare >= 2 && ColumnMarks.IsBareName(first.Range.In(Joined), SecondBare(group).Range.In(Joined)) && bare <= 4)
-            || TitleEvidence.StartsArticle(Joined, bare >= 2 ? Longest(group) : first, _blocks[to], bare, _current, _usualBlank);
-    }
-
-    // Two heads may stand one under the other, the first without a body: the second starts at a column under a byline,
-    // or at a title under a byline that has a byline of its own.
-    private int SecondHead(int from, int to)
-    {
-        var (title, byline, candidate) = (false, false, -1);
-        for (var i = from; i < to; i++)
-        {
-            var block = _blocks[i];
-            switch (block.Kind)
-            {
-                case BlockKind.Column when byline:
-                    return i;
-                case BlockKind.Bare when byline && candidate < 0:
-                    candidate = i;
-                    break;
-                case BlockKind.Bare:
-                    title = true;
-                    break;
-                case BlockKind.Byline or BlockKind.Names when candidate >= 0:
-                    return candidate;
-                case BlockKind.Byline or BlockKind.Names:
-                    byline = title;
-                    break;
-                case BlockKind.Label or BlockKind.MarkdownHeading:
-                    return -1;
-            }
-        }
-
-        return -1;
-    }
-
-    private static bool HasTitle(List<Block> group)
-    {
-        foreach (var block in group)
-        {
-            if (block.Kind is BlockKind.Bare or BlockKind.MarkdownHeading || (block.Kind == BlockKind.Label && block.Label == HeaderLabel.Title))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static Block SecondBare(List<Block> group)
-    {
-        var seen = 0;
-        foreach (var block in group)
-        {
-            seen += block.Kind == BlockKind.Bare ? 1 : 0;
-            if (seen == 2)
-            {
-                return block;
-            }
-        }
-
-        return default;
-    }
-
-    private static Block Longest(List<Block> group)
-    {
-        var longest = default(Block);
-        foreach (var block in group)
-        {
-            longest = block.Kind == BlockKind.Bare && block.Range.Length > longest.Range.Length ? block : longest;
-        }
-
-        return longest;
+            || (bare >= 2 && ColumnMarks.IsBareName(first.Range.In(Joined), BlockGroups.SecondBare(group).Range.In(Joined)) && bare <= 4)
+            || TitleEvidence.StartsArticle(Joined, bare >= 2 ? BlockGroups.LongestBare(group) : first, _blocks[to], bare, _current, _usualBlank);
     }
 
     private void StartArticle(List<Block> group)
@@ -429,24 +351,10 @@ internal sealed class ArticleAssembly
             draft.ColumnLine = before.ColumnLine;
         }
 
-        _pageDate ??= DateAboveTitle(group, draft);
+        _pageDate ??= BlockGroups.DateAboveTitle(group, draft);
         draft.HasExplicitBody = _outline.IsMarkdown || group[group.Count - 1] is { Kind: BlockKind.Label, Label: HeaderLabel.Body };
         _articles.Add(draft);
         _current = draft;
-    }
-
-    // A dateline above the first title is the page's, one under a title that article's.
-    private static PartialDate? DateAboveTitle(List<Block> group, ArticleDraft draft)
-    {
-        foreach (var block in group)
-        {
-            if (block.Kind == BlockKind.Furniture && block.Date is not null)
-            {
-                return block.Range.Start < draft.TitleLines[0].Start ? block.Date : null;
-            }
-        }
-
-        return null;
     }
 
     private void GoOn(Block block, int to, bool inList)

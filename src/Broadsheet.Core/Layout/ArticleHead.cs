@@ -251,6 +251,11 @@ internal static class ArticleHead
                 Credits.Read(label, span, draft);
                 break;
             case HeaderLabel.Body:
+                if (!draft.HasAuthors)
+                {
+                    _ = NewsLead.Read(span, draft.Authors);
+                }
+
                 draft.Paragraphs.Add(value);
                 break;
         }

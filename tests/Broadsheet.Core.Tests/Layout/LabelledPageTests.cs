@@ -38,6 +38,7 @@ public sealed class LabelledPageTests
     [InlineData("###南门早市添新棚\n作者：林秋实\n2003-01-02\n第2版(民生)\n专栏：江边夜话\n\n清晨六点,早市已经热闹起来。", "江边夜话|南门早市添新棚||林秋实||1")]
     [InlineData("南门早市添新棚\n2025-09-18 08:30 来源：江州日报 作者：林秋实\n清晨六点,早市已经热闹起来。", "|南门早市添新棚||林秋实||1")]
     [InlineData("南门早市添新棚\n来源：江州日报 2025-09-18 08:30\n清晨六点,早市已经热闹起来。", "|南门早市添新棚||||1")]
+    [InlineData("【标题】南门早市添新棚\n【正文】本报讯(记者 林秋实)清晨六点,早市已经热闹起来。", "|南门早市添新棚||记者 林秋实||1")]
     public void Labels_name_the_parts(string page, string outline) => Assert.Equal(outline, Outline.Of(page));
 
     [Theory]

@@ -139,6 +139,10 @@ public sealed class LineBreakHealingTests
     [InlineData("---\na: [")]
     [InlineData("早市,\n")]
     [InlineData("早市\n\n")]
+    [InlineData("南门早市里的烟火气\n林秋实\n")]
+    [InlineData("【早市】\n南门早市里的烟火气\n□林秋实\n")]
+    [InlineData("## 早市\n")]
+    [InlineData("【标题】早市\n")]
     public void A_page_of_one_thing_repeated_is_read(string part)
     {
         var raw = new StringBuilder().Insert(0, part, 1_000_000 / part.Length).ToString();
