@@ -12,6 +12,9 @@ internal readonly record struct Bounds(decimal Low, decimal High)
 {
     private const decimal Vague = 0.1m;
 
+    // How far above the printed digit a ratio may lie that was cut off rather than rounded.
+    private const decimal CutOff = 0.99m;
+
     /// <summary>The bounds of a figure.</summary>
     /// <param name="quantity">The figure.</param>
     /// <param name="text">The joined text.</param>
@@ -34,6 +37,32 @@ internal readonly record struct Bounds(decimal Low, decimal High)
             Approximation.AtMost => new(decimal.MinValue, value),
             _ => new(value - half, value + half),
         };
+    }
+
+    /// <summary>The bounds of a ratio, which is rounded to its last digit or cut off there even where it is a whole number.</summary>
+    /// <param name="quantity">A percentage or multiple.</param>
+    /// <param name="text">The joined text.</param>
+    /// <returns>Its bounds.</returns>
+    public static Bounds OfRatio(Quantity quantity, ReadOnlySpan<char> text)
+    {
+        if (quantity is not { Value: { } value, Approximation: Approximation.Exact })
+        {
+            return Of(quantity, text);
+        }
+
+        var step = PrintedPrecision.Of(quantity, text);
+        step = step == 0 ? 1 : step;
+        return new(value - (step / 2), value + (step * CutOff));
+    }
+
+    /// <summary>The bounds of a rate or average, which is rounded to a whole number as well.</summary>
+    /// <param name="quantity">The rate.</param>
+    /// <param name="text">The joined text.</param>
+    /// <returns>Its bounds; a rate that 平均 and its kind compute is rounded, and one that is paid is not, which the text rarely says.</returns>
+    public static Bounds OfRate(Quantity quantity, ReadOnlySpan<char> text)
+    {
+        var bounds = Of(quantity, text);
+        return quantity.Value is { } value && bounds.Low == value && bounds.High == value ? new(value - 0.5m, value + 0.5m) : bounds;
     }
 
     /// <summary>Whether some number lies in both.</summary>

@@ -31,9 +31,9 @@ internal readonly record struct StatedChange(Bounds Stated, Bounds Computed, str
         var unit = quantity.Unit ?? "";
         return unit switch
         {
-            "%" or "％" => new(Widen(stated, value, text, quantity), new(ratio.Low * 100, ratio.High * 100), "%"),
+            "%" or "％" => new(Bounds.OfRatio(quantity, text), new(ratio.Low * 100, ratio.High * 100), "%"),
             "个百分点" or "百分点" when levels.First.Quantity.Unit is "%" or "％" => new(stated, amount, "个百分点"),
-            "倍" => new(Widen(stated, value, text, quantity), ratio, "倍"),
+            "倍" => new(Bounds.OfRatio(quantity, text), ratio, "倍"),
             "番" when value is > 0 and <= 10 => new(new((decimal)Math.Pow(2, (double)value) * 0.95m, (decimal)Math.Pow(2, (double)value) * 1.1m), levels.To / levels.From, "倍"),
             _ when quantity.Unit == levels.First.Quantity.Unit => new(stated, amount, unit),
             _ => null,
@@ -47,13 +47,5 @@ internal readonly record struct StatedChange(Bounds Stated, Bounds Computed, str
     {
         var middle = (Computed.Low + Computed.High) / 2;
         return Math.Round(middle, 2).ToString("0.##", culture) + Unit;
-    }
-
-    /// <summary>A ratio is rounded to the digit it is printed to, or cut off there; both are found in print.</summary>
-    private static Bounds Widen(Bounds stated, decimal value, ReadOnlySpan<char> text, Quantities.Quantity quantity)
-    {
-        var step = PrintedPrecision.Of(quantity, text);
-        step = step == 0 ? 1 : step;
-        return quantity.Approximation == Approximation.Exact ? new(value - (step / 2), value + (step * 0.99m)) : stated;
     }
 }

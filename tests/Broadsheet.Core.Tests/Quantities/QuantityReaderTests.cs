@@ -70,6 +70,7 @@ public sealed class QuantityReaderTests
     [InlineData("增长５．２％", "５．２％ = 5.2 % Increase")]
     [InlineData("同比增长5.2%", "5.2% = 5.2 % Increase")]
     [InlineData("下降了3个百分点", "3个百分点 = 3 个百分点 Decrease")]
+    [InlineData("增速比上半年加快0.3个百分点", "0.3个百分点 = 0.3 个百分点 Increase")]
     [InlineData("增长到1.2万人", "1.2万人 = 12000 人")]
     [InlineData("增至500家", "500家 = 500 家")]
     [InlineData("实现5%的增长", "5% = 5 % Increase")]
