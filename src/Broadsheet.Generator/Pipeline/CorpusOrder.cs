@@ -16,8 +16,9 @@ internal static class CorpusOrder
         var copies = keys.GroupBy(k => k.Path, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal).ToArray();
         var pages = copies.Select(g => g.First()).ToArray();
         var ids = PageIds.Of([.. pages.Select(p => p.Path)]);
+        // A class may be called neither like the one around it nor like its own member.
         var classes = new Queue<string>(MemberNames.Of(
-            [.. pages.SelectMany((p, i) => p.Articles.Select(a => WordsOf(a, ids[i])))], IdentifierName.OfType, "Articles"));
+            [.. pages.SelectMany((p, i) => p.Articles.Select(a => WordsOf(a, ids[i])))], IdentifierName.OfType, "Articles", "Article"));
         return new CorpusContents(new(pages.Select((page, i) => new PageEntry(
             page.Path,
             ids[i],

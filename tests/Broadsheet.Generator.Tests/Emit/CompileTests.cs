@@ -40,6 +40,17 @@ public sealed class CompileTests
         }
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    public void Emitted_code_of_one_page_has_no_warnings(int page)
+    {
+        // Titles that no other page shares keep their plain names, awkward ones too.
+        var compilation = Consumer.Compile(Emission.Of(Emission.Internal, AwkwardPages()[page]));
+        Assert.Empty(compilation.GetDiagnostics().Where(d => d.Severity != DiagnosticSeverity.Hidden));
+        Assert.Equal(Awkward.Length, compilation.GetTypeByMetadataName("Broadsheet.Articles")!.GetTypeMembers().Length);
+    }
+
     [Fact]
     public void No_article_and_no_figure_is_dropped()
     {
