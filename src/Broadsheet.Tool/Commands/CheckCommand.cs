@@ -17,20 +17,20 @@ internal static class CheckCommand
         var pages = SharedArguments.Pages();
         var format = SharedArguments.Format(Texts.CheckFormat, "text", "json");
         var published = SharedArguments.Published();
-        var failOn = new Option<Severity>("--fail-on")
+        var failOn = new Option<string>("--fail-on")
         {
             Description = Texts.FailOn,
             HelpName = "LEVEL",
-            DefaultValueFactory = _ => Severity.Warning,
+            DefaultValueFactory = _ => ExportMapping.Name(Severity.Warning),
         };
-        failOn.AcceptOnlyFromAmong(StringComparer.OrdinalIgnoreCase, [.. Enum.GetValues<Severity>().Select(ExportMapping.Name)]);
+        failOn.AcceptOnlyFromAmong([.. Enum.GetValues<Severity>().Select(ExportMapping.Name)]);
         var command = new Command("check", Texts.CheckDescription) { pages, format, published, failOn };
         command.SetAction((arguments, cancellation) => Task.Run(
             () => Check(
                 arguments.GetRequiredValue(pages),
                 arguments.GetRequiredValue(format),
                 arguments.GetValue(published),
-                arguments.GetValue(failOn),
+                Enum.Parse<Severity>(arguments.GetRequiredValue(failOn), ignoreCase: true),
                 cancellation),
             CancellationToken.None));
         return command;

@@ -31,7 +31,11 @@ internal sealed class OutputTarget : IDisposable
         // In the folder of the file, so that the move at the end stays on one volume.
         var folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
         var temporary = Path.Combine(folder, $".{Path.GetFileName(path)}.{Path.GetRandomFileName()}");
-        return new(new FileStream(temporary, FileMode.CreateNew, FileAccess.Write), path, temporary);
+        var target = new OutputTarget(new FileStream(temporary, FileMode.CreateNew, FileAccess.Write), path, temporary);
+
+        // A command that Ctrl-C finds waiting for its input ends without coming back here.
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => target.Dispose();
+        return target;
     }
 
     /// <summary>Ends the output: the file takes its name.</summary>
