@@ -96,7 +96,7 @@ internal static class MentionGroups
                 repeated.Add(shortForm, group);
             }
 
-            repeated.AddQuotedOnly(shortForm, group);
+            repeated.AddQuotedOnly(shortForm, group, ProgramName.IsDistinctive(shortForm) ? 0 : mention.Range.Start);
         }
     }
 

@@ -67,6 +67,7 @@ internal static class ProgramDescription
             Add(mention.Range.In(joined).ToString(), mention.IsEnumeration);
             Add(mention.Name, false);
             Add(ProgramName.WithoutBuilding(mention.Name), false);
+            Add(ProgramName.WithoutLink(mention.Name), false);
             if (!mention.Quoted.IsEmpty)
             {
                 Add(mention.Quoted.In(joined).ToString(), false);

@@ -66,6 +66,22 @@ internal static class ProgramName
     /// <returns>The name without it; itself where no head noun stands before 建设.</returns>
     public static string WithoutBuilding(string name) => WithoutBuilding(name.AsSpan()).Length is var length && length == name.Length ? name : name.Substring(0, length);
 
+    /// <summary>A name without the 的 after its quotation: “走出去”工作方式 of “走出去”的工作方式.</summary>
+    /// <param name="name">The name.</param>
+    /// <returns>The name without it; itself where there is none.</returns>
+    public static string WithoutLink(string name)
+    {
+        for (var i = 1; i + 1 < name.Length; i++)
+        {
+            if (name[i] == '的' && QuotationMarks.Is(name[i - 1]))
+            {
+                return name.Remove(i, 1);
+            }
+        }
+
+        return name;
+    }
+
     private static ReadOnlySpan<char> WithoutBuilding(ReadOnlySpan<char> name)
     {
         const string Building = "建设";
@@ -87,6 +103,21 @@ internal static class ProgramName
     /// <returns>The key.</returns>
     public static string AliasKey(string alias, string kind) =>
         HasHead(alias) || IsDistinctive(alias) ? Key(alias) : Key(alias) + "|" + kind;
+
+    /// <summary>Whether a short form is no everyday word: 三色预警, but not 一站式.</summary>
+    /// <param name="alias">The short form.</param>
+    /// <returns><see langword="true"/> if it can stand for one program alone.</returns>
+    public static bool IsDistinctive(string alias)
+    {
+        if (alias.Length < 3 || alias[alias.Length - 1] is '式' or '化' or '型' or '级' or '子' or '链')
+        {
+            return false;
+        }
+
+        var tokens = new List<Token>();
+        Segmenter.Segment(alias.AsSpan(), new(0, alias.Length), tokens);
+        return tokens.Count > 1;
+    }
 
     /// <summary>The short forms that a name can be cut to by the initials of its words.</summary>
     /// <param name="name">The name.</param>
@@ -130,18 +161,6 @@ internal static class ProgramName
         }
 
         return forms;
-    }
-
-    private static bool IsDistinctive(string alias)
-    {
-        if (alias.Length < 3 || alias[alias.Length - 1] is '式' or '化' or '型' or '级' or '子' or '链')
-        {
-            return false;
-        }
-
-        var tokens = new List<Token>();
-        Segmenter.Segment(alias.AsSpan(), new(0, alias.Length), tokens);
-        return tokens.Count > 1;
     }
 
     private static string Numbers(string text, int headLength)

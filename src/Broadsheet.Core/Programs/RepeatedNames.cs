@@ -8,7 +8,7 @@ namespace Broadsheet.Core.Programs;
 internal sealed class RepeatedNames
 {
     private readonly NameTrie _names = new();
-    private readonly Dictionary<string, int> _quotedOnly = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ShortForm> _quotedOnly = new(StringComparer.Ordinal);
 
     /// <summary>Adds a name to look for anywhere.</summary>
     /// <param name="name">The name, without quotation marks.</param>
@@ -18,11 +18,12 @@ internal sealed class RepeatedNames
     /// <summary>Adds a short form to look for between quotation marks.</summary>
     /// <param name="name">The short form.</param>
     /// <param name="program">What it names.</param>
-    public void AddQuotedOnly(string name, int program)
+    /// <param name="from">Offset from which on it names that: an everyday word does so only after the full name.</param>
+    public void AddQuotedOnly(string name, int program, int from)
     {
         if (!_quotedOnly.ContainsKey(name))
         {
-            _quotedOnly.Add(name, program);
+            _quotedOnly.Add(name, new(program, from));
         }
     }
 
@@ -52,8 +53,9 @@ internal sealed class RepeatedNames
             if (end == 0 && passage.Closing[at] > at + 1 && passage.Closing[at] <= limit)
             {
                 var quoted = new TextRange(passage.Tokens[at].Range.End, passage.Tokens[passage.Closing[at]].Range.Start);
-                if (quoted.Length <= NameTrie.LongestName && _quotedOnly.TryGetValue(quoted.In(joined).ToString(), out program))
+                if (quoted.Length <= NameTrie.LongestName && _quotedOnly.TryGetValue(quoted.In(joined).ToString(), out var shortForm) && quoted.Start >= shortForm.From)
                 {
+                    program = shortForm.Program;
                     at++;
                     end = passage.Closing[at - 1];
                 }
@@ -93,4 +95,9 @@ internal sealed class RepeatedNames
 
         return end;
     }
+
+    /// <summary>A short form.</summary>
+    /// <param name="Program">What it names.</param>
+    /// <param name="From">Offset from which on it names that.</param>
+    private readonly record struct ShortForm(int Program, int From);
 }

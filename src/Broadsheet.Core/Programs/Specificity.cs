@@ -13,8 +13,8 @@ internal static class Specificity
     // So many attributes make a name even if each is an everyday word: 农业技术推广服务体系改革与建设项目.
     private const int LongAttributes = 9;
 
-    // 农村公路改造工程 is a name, 基层社会治理体系 is none.
-    private const int LongAttributesOfDeeds = 6;
+    // 农村公路改造工程 and 依托社区治理综合平台 are names, 基层社会治理体系 is none.
+    private const int LongConcreteAttributes = 6;
 
     /// <summary>Weighs the attributes.</summary>
     /// <param name="joined">The joined text.</param>
@@ -37,7 +37,8 @@ internal static class Specificity
             return true;
         }
 
-        var specific = length >= (head.Kind is "工程" or "行动" ? LongAttributesOfDeeds : LongAttributes) ? length : SpecificLength(joined, passage, attributes);
+        var isConcrete = head.Kind is "工程" or "行动" || (head.Kind == "平台" && attributes.Boundary == NameBoundary.Introduced);
+        var specific = length >= (isConcrete ? LongConcreteAttributes : LongAttributes) ? length : SpecificLength(joined, passage, attributes);
         if (head.Use == HeadNounUse.Name)
         {
             return length >= ShortestAttributes ? specific >= LeastSpecific(head, attributes) : specific >= 2 && attributes.Boundary == NameBoundary.Introduced && IsOfNamedKind(joined, passage, last, attributes);

@@ -14,6 +14,10 @@ public sealed class GroupingTests
     }
 
     [Fact]
+    public void The_name_without_的_is_an_alias() =>
+        Assert.Contains("“分片办理”协同机制", Assert.Single(Pages.Read("推行“分片办理”的协同机制。")).Aliases);
+
+    [Fact]
     public void A_short_form_made_of_initials_names_the_same_program()
     {
         var program = Assert.Single(Pages.Read("实施“十园百企千店培育提升工程”。推进“十百千工程”,成效明显。"));

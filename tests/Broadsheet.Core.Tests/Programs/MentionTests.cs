@@ -176,6 +176,7 @@ public sealed class MentionTests
     [InlineData("改革涉及机构职能体系的重塑。")]
     [InlineData("他成为公司产品销售网络的负责人。")]
     [InlineData("完善【机构职能衔接体系】。")]
+    [InlineData("依托【基层治理综合平台】,推动工作。")]
     public void Verbs_that_only_state_introduce_nothing(string marked) => Marked.Check(marked);
 
     [Theory]
@@ -190,6 +191,10 @@ public sealed class MentionTests
     [Fact]
     public void A_short_form_is_found_again_between_marks_only() =>
         Marked.Check("建立【“三色预警”机制】。“【三色预警】”实行以来,三色预警灯亮过两次。");
+
+    [Fact]
+    public void An_everyday_word_stands_for_a_program_only_after_its_name() =>
+        Marked.Check("有了“一揽子”处置,又制定了【“一揽子”操作规范】,“【一揽子】”推行至今。");
 
     [Fact]
     public void A_name_is_not_found_across_words() =>
