@@ -169,7 +169,7 @@ internal ref struct FigureClause
         switch (Units[at].Role)
         {
             case UnitRole.Link:
-            case UnitRole.InnerVerb or UnitRole.Verb or UnitRole.Support when at > Start && Phrases.IsNominal(at - 1) && LinksFrom(at):
+            case UnitRole.InnerVerb or UnitRole.Verb or UnitRole.Support when at > Start && (Phrases.IsNominal(at - 1) || Units[at - 1].Role == UnitRole.Figure) && LinksFrom(at):
             case UnitRole.Modifier when Phrases.Word(at) is "长" or "宽" or "高" or "深" or "厚" or "重":
                 Linked = true;
                 return true;

@@ -120,7 +120,7 @@ internal readonly ref struct NounPhrases(ReadOnlySpan<char> joined, List<Unit> u
                     continue;
                 case UnitRole.And when measureWord is { Length: > 0 } && head == at - 1 && IsLastMember(at + 1, ceiling):
                     continue;
-                case UnitRole.InnerVerb when !counted && IsHead(at, ceiling, string.IsNullOrEmpty(measureWord)):
+                case UnitRole.InnerVerb when !counted && IsHead(at, ceiling, measureWord):
                     head = at;
                     continue;
                 case UnitRole.InnerVerb or UnitRole.Verb or UnitRole.Support or UnitRole.Change when head < 0:
@@ -226,8 +226,13 @@ internal readonly ref struct NounPhrases(ReadOnlySpan<char> joined, List<Unit> u
     }
 
     // 奖励, 活动, 组织: a verb by its tag, a noun where no noun follows it.
-    private bool IsHead(int verb, int ceiling, bool measures) =>
-        (HeadNouns.TakesVerb(Word(verb)) || (measures && HeadNouns.IsMeasure(Word(verb)))) && (verb + 1 >= ceiling || !IsNominal(verb + 1));
+    private bool IsHead(int verb, int ceiling, string? measureWord) =>
+        (HeadNouns.TakesVerb(Word(verb)) || (string.IsNullOrEmpty(measureWord) ? HeadNouns.IsMeasure(Word(verb)) : IsOccasion(verb, measureWord)))
+        && (verb + 1 >= ceiling || !IsNominal(verb + 1));
+
+    // 两次视力筛查: what 次 and 场 count are doings.
+    private bool IsOccasion(int verb, string? measureWord) =>
+        verb > 0 && IsNominal(verb - 1) && measureWord is "次" or "场" or "轮" or "期" or "届";
 
     // 28处文物保护单位: both nouns are counted so, the later is the head; people rather act (6名专家帮扶人员).
     private bool JoinsCounted(string measureWord, int verb) =>

@@ -91,7 +91,7 @@ internal static class PlaceNames
     private static bool MayName(Unit unit, ReadOnlySpan<char> word, bool first) =>
         word.Length switch
         {
-            1 => unit.Tag is not (PartOfSpeech.Numeral or PartOfSpeech.Latin or PartOfSpeech.Punctuation) && unit.Role is not (UnitRole.De or UnitRole.Compare or UnitRole.Share or UnitRole.Each or UnitRole.Particle or UnitRole.Preposition or UnitRole.ClauseEnd or UnitRole.And or UnitRole.Aside or UnitRole.Link or UnitRole.Figure or UnitRole.Time or UnitRole.Localizer)
+            1 => unit.Tag is not (PartOfSpeech.Numeral or PartOfSpeech.Latin or PartOfSpeech.Punctuation) && (first || unit.Role != UnitRole.Support) && unit.Role is not (UnitRole.De or UnitRole.Compare or UnitRole.Share or UnitRole.Each or UnitRole.Particle or UnitRole.Preposition or UnitRole.ClauseEnd or UnitRole.And or UnitRole.Aside or UnitRole.Link or UnitRole.Figure or UnitRole.Time or UnitRole.Localizer)
                 && word[0] is not ('全' or '我' or '本' or '该' or '各' or '每' or '这' or '那' or '某' or '一' or '两' or '几' or '多' or '使' or '让' or '是' or '有' or '年'),
             2 => (unit.Tag == PartOfSpeech.PlaceName || unit.Role is UnitRole.Noun or UnitRole.Modifier || (first && unit.Role is UnitRole.InnerVerb)) && !HeadNouns.IsKindOfPlace(word) && (unit.Tag == PartOfSpeech.PlaceName || !IsAdministrative(word[1])),
             3 => unit.Tag == PartOfSpeech.PlaceName,

@@ -101,7 +101,7 @@ public static class StatisticReader
                 previous = quantities[index].Kind == StatisticKind.Age ? previous : subject ?? previous;
             }
 
-            _times.EndSentence();
+            _times.EndSentence(joined);
             _places.EndSentence(joined);
             return previous;
         }

@@ -126,7 +126,7 @@ internal static class SubjectRules
     public static string? NounToTheLeft(in FigureClause clause)
     {
         if (clause.LeftRole is not (UnitRole.Noun or UnitRole.Modifier or UnitRole.InnerVerb)
-            || clause.Units[clause.Left].Tag is PartOfSpeech.MeasureWord or PartOfSpeech.Numeral)
+            || (clause.LeftRole == UnitRole.Modifier && clause.Units[clause.Left].Tag is PartOfSpeech.MeasureWord or PartOfSpeech.Numeral))
         {
             return null;
         }

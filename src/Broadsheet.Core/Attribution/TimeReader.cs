@@ -5,17 +5,24 @@ namespace Broadsheet.Core.Attribution;
 /// <summary>Finds the date that a figure belongs to: in its sentence before it, else carried over the sentences of its paragraph.</summary>
 internal sealed class TimeReader(IReadOnlyList<DateExpression> dates)
 {
-    // How many sentences a date carries: a day tells of one event, a year or month of a stretch of text.
-    private const int ReachOfDay = 1;
+    // How many sentences a date carries.
+    private const int ReachOfDay = 2;
     private const int ReachOfPeriod = 4;
+
+    // Words that date their own sentence only.
+    private static readonly string[] Present = ["目前", "眼下", "如今", "现在", "当前", "近日", "日前", "最近", "近期", "近来", "当下", "时下"];
+
+    // Words of a report's own period, which holds over its paragraphs.
+    private static readonly string[] ReportPeriods = ["季度", "半年", "过去一年", "一年来", "过去五年", "五年来"];
 
     private List<Unit> _units = [];
     private int _carried = -1;
     private int _age;
     private int _last = -1;
     private int _lastUnit = -1;
+    private int _reported = -1;
 
-    /// <summary>Forgets the paragraph before.</summary>
+    /// <summary>Forgets the paragraph before, but for the period of a report.</summary>
     public void StartBlock() => _carried = -1;
 
     /// <summary>Counts a sentence without figure or date.</summary>
@@ -37,7 +44,8 @@ internal sealed class TimeReader(IReadOnlyList<DateExpression> dates)
     }
 
     /// <summary>Keeps the sentence's last date for the sentences after it.</summary>
-    public void EndSentence()
+    /// <param name="joined">The page's joined text.</param>
+    public void EndSentence(ReadOnlySpan<char> joined)
     {
         for (var unit = _units.Count - 1; unit > _lastUnit; unit--)
         {
@@ -52,7 +60,31 @@ internal sealed class TimeReader(IReadOnlyList<DateExpression> dates)
         {
             _carried = _last;
             _age = 0;
+            NoteReportPeriod(joined);
         }
+    }
+
+    // A report speaks of its period until another period of its kind, or a year, takes its place.
+    private void NoteReportPeriod(ReadOnlySpan<char> joined)
+    {
+        var words = dates[_last].Range.In(joined);
+        if (Contains(words, ReportPeriods) || (_reported >= 0 && (words is "今年" || dates[_last].Resolved is { Start: { Month: null, Year: not null } })))
+        {
+            _reported = _last;
+        }
+    }
+
+    private static bool Contains(ReadOnlySpan<char> words, string[] parts)
+    {
+        foreach (var part in parts)
+        {
+            if (words.IndexOf(part.AsSpan()) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Finds the time of a figure; figures must be asked for in order.</summary>
@@ -76,9 +108,14 @@ internal sealed class TimeReader(IReadOnlyList<DateExpression> dates)
         }
 
         var found = _last >= 0 ? _last : AfterFigure(joined, figure);
-        if (found < 0 && _carried >= 0 && _age <= Reach(_carried))
+        if (found < 0 && _carried >= 0 && _age <= Reach(joined, _carried))
         {
             found = _carried;
+        }
+
+        if (found < 0)
+        {
+            found = _reported;
         }
 
         if (found >= 0)
@@ -128,7 +165,10 @@ internal sealed class TimeReader(IReadOnlyList<DateExpression> dates)
         return -1;
     }
 
-    private int Reach(int date) => dates[date].Resolved is { Start.Day: not null } ? ReachOfDay : ReachOfPeriod;
+    private int Reach(ReadOnlySpan<char> joined, int date) =>
+        Contains(dates[date].Range.In(joined), Present) ? 0
+        : dates[date].Resolved is { Start.Day: not null } ? ReachOfDay
+        : ReachOfPeriod;
 
     private bool SaysInAll(ReadOnlySpan<char> joined, int figure)
     {

@@ -8,6 +8,8 @@ public sealed class TimeTests
     // Carried over sentences
     [InlineData("⟨2023年⟩,新建校舍⟦5万平方米⟧。学校达到⟦320所⟧。", "2023年|2023年")]
     [InlineData("⟨今年以来⟩,全县坚持治理。命案⟦“零”发生⟧。", "今年以来")]
+    // A report's period holds over its paragraphs, until a year takes its place
+    [InlineData("⟨前三季度⟩,产值增长⟦6%⟧。\n消费增长⟦5%⟧。\n⟨2026年⟩,产值增长⟦7%⟧。\n消费增长⟦4%⟧。", "前三季度|前三季度|2026年|2026年")]
     // In brackets after the figure
     [InlineData("学校有⟦320所⟧(截至⟨2024年⟩)。", "2024年")]
     // In all, where nothing dates it
@@ -23,8 +25,10 @@ public sealed class TimeTests
     [InlineData("⟨9月14日⟩,《石桥日报》报道,村民跨越⟦四百公里⟧返乡。", "-")]
     // Another paragraph
     [InlineData("⟨2023年⟩,新建公路⟦30公里⟧。\n学校达到⟦320所⟧。", "2023年|-")]
-    // A day reaches one sentence, not two
-    [InlineData("⟨5月1日⟩开园。游客很多。收入⟦20万元⟧。", "-")]
+    // A day reaches two sentences, not three
+    [InlineData("⟨5月1日⟩开园。游客很多。天气很好。收入⟦20万元⟧。", "-")]
+    // A word of the present dates its own sentence
+    [InlineData("⟨目前⟩学校有⟦320所⟧。教师有⟦2万名⟧。", "目前|-")]
     // An example
     [InlineData("⟨2023年⟩,新建公路⟦30公里⟧。例如,有村民栽种⟦50棵⟧桃树。", "2023年|-")]
     public void A_date_that_is_not_the_figures_is_left_alone(string marked, string expected) => Assert.Equal(expected, Times(marked));
