@@ -58,10 +58,17 @@ internal sealed class TimeReader(IReadOnlyList<DateExpression> dates)
 
         if (_last >= 0)
         {
-            _carried = _last;
+            _carried = IsLimit(joined, _last) ? -1 : _last;
             _age = 0;
             NoteReportPeriod(joined);
         }
+    }
+
+    // 截至2日: the end of a count, not the time of what comes after.
+    private bool IsLimit(ReadOnlySpan<char> joined, int date)
+    {
+        var before = joined.Slice(0, dates[date].Range.Start);
+        return before.EndsWith("截至".AsSpan()) || before.EndsWith("截止".AsSpan()) || before.EndsWith("截止到".AsSpan());
     }
 
     // A report speaks of its period until another period of its kind, or a year, takes its place.

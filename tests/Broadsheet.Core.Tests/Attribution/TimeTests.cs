@@ -27,6 +27,8 @@ public sealed class TimeTests
     [InlineData("⟨2023年⟩,新建公路⟦30公里⟧。\n学校达到⟦320所⟧。", "2023年|-")]
     // A day reaches two sentences, not three
     [InlineData("⟨5月1日⟩开园。游客很多。天气很好。收入⟦20万元⟧。", "-")]
+    // The end of a count
+    [InlineData("截至⟨2日⟩,该队领跑。共有⟦36支⟧队参赛。", "-")]
     // A word of the present dates its own sentence
     [InlineData("⟨目前⟩学校有⟦320所⟧。教师有⟦2万名⟧。", "目前|-")]
     // An example
