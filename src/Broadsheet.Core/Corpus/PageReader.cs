@@ -43,9 +43,10 @@ public static class PageReader
         }
 
         articles = readings;
+        var statistics = ProgramRecord.StatisticIdsOf(readings);
         return new(
             new(readings.Select(reading => reading.Article)),
-            new(programs.Select(program => ProgramRecord.Of(program, page.Text, readings))),
+            new(programs.Select(program => ProgramRecord.Of(program, page.Text, readings, statistics))),
             new(InputProblems.Of(raw, page, metadata)));
     }
 

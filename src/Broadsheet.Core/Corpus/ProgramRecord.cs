@@ -11,8 +11,9 @@ internal static class ProgramRecord
     /// <param name="program">The program as the page names it.</param>
     /// <param name="text">The page's text.</param>
     /// <param name="articles">The page's articles.</param>
+    /// <param name="statistics">The id of each figure of the page.</param>
     /// <returns>The record, its mentions and figures those of this page.</returns>
-    public static Program Of(PageProgram program, PageText text, IReadOnlyList<ArticleReading> articles) => new()
+    public static Program Of(PageProgram program, PageText text, IReadOnlyList<ArticleReading> articles, IReadOnlyDictionary<TextRange, string> statistics) => new()
     {
         Id = WithoutQuotationMarks(program.Name),
         Name = program.Name,
@@ -24,23 +25,21 @@ internal static class ProgramRecord
         Launched = program.Launched,
         Mentions = new(program.Mentions.Select(mention =>
             new ProgramMention(articles[mention.Article].Article.Id, text.Text(mention.Range), text.ToSource(mention.Range)))),
-        Statistics = new(program.Figures.Select(range => IdOf(range, articles)).OfType<string>()),
+        Statistics = new(program.Figures.Select(range => statistics.TryGetValue(range, out var id) ? id : null).OfType<string>()),
     };
 
-    private static string? IdOf(TextRange range, IReadOnlyList<ArticleReading> articles)
+    /// <summary>The id of each figure of a page, by where it stands.</summary>
+    /// <param name="articles">The page's articles.</param>
+    /// <returns>The ids.</returns>
+    public static Dictionary<TextRange, string> StatisticIdsOf(IReadOnlyList<ArticleReading> articles)
     {
-        foreach (var article in articles)
+        var ids = new Dictionary<TextRange, string>();
+        foreach (var figure in articles.SelectMany(article => article.Figures))
         {
-            foreach (var figure in article.Figures)
-            {
-                if (figure.Quantity.Range == range)
-                {
-                    return figure.Statistic.Id;
-                }
-            }
+            ids[figure.Quantity.Range] = figure.Statistic.Id;
         }
 
-        return null;
+        return ids;
     }
 
     private static string WithoutQuotationMarks(string name) =>
