@@ -1,6 +1,6 @@
 namespace Broadsheet.Core.Numerals;
 
-/// <summary>The characters that write numbers: Arabic digits in both widths, 汉字 digits, 大写 digits and multipliers.</summary>
+/// <summary>The characters that write numbers: Arabic digits in both widths, 汉字 digits, 大写 digits and multipliers, with their 繁体 forms.</summary>
 /// <remarks>GB/T 15835-2011, 3 and 4; the 大写 forms after 《支付结算办法》, annex 1.</remarks>
 internal static class Digits
 {
@@ -21,11 +21,11 @@ internal static class Digits
     {
         '〇' or '○' or '零' => 0,
         '一' or '壹' => 1,
-        '两' or '二' or '贰' => 2,
-        '三' or '叁' => 3,
+        '两' or '兩' or '二' or '贰' or '貳' => 2,
+        '三' or '叁' or '參' => 3,
         '四' or '肆' => 4,
         '五' or '伍' => 5,
-        '六' or '陆' => 6,
+        '六' or '陆' or '陸' => 6,
         '七' or '柒' => 7,
         '八' or '捌' => 8,
         '九' or '玖' => 9,
@@ -49,7 +49,7 @@ internal static class Digits
     public static long LargeMultiplier(char character) => character switch
     {
         '万' or '萬' => 10_000,
-        '亿' => 100_000_000,
+        '亿' or '億' => 100_000_000,
         _ => 0,
     };
 
@@ -68,5 +68,5 @@ internal static class Digits
     /// <returns><see langword="true"/> for digits, 十 百 千 万 亿 廿 卅, 几, 数 and 半.</returns>
     public static bool BeginsNumber(char character) =>
         Arabic(character) >= 0 || Chinese(character) >= 0 || SmallMultiplier(character) > 0 || LargeMultiplier(character) > 0
-        || ContractedTens(character) > 0 || character is '几' or '数' or '半';
+        || ContractedTens(character) > 0 || character is '几' or '幾' or '数' or '半';
 }

@@ -11,6 +11,10 @@ namespace Broadsheet.Core.Numerals;
 /// </remarks>
 internal static class NumeralReader
 {
+    private const int LongestTenths = 3;
+
+    // Characters that make 成 the beginning of another word: 三成员, 两成果.
+    private const string NotTenths = "员立功为果本都长人绩套就型品分交年因";
     private const decimal Largest = 1_000_000_000_000_000_000m;
 
     /// <summary>Reads the number that begins at a place.</summary>
@@ -105,7 +109,7 @@ internal static class NumeralReader
             return true;
         }
 
-        if (text[at] == '成' && numeral.Value is >= 1 and <= 10 && numeral.Range.Length <= 2)
+        if (text[at] == '成' && numeral.Value is >= 1 and <= 10 && numeral.Range.Length <= LongestTenths && !(at + 1 < end && NotTenths.IndexOf(text[at + 1]) >= 0))
         {
             var half = at + 1 < end && text[at + 1] == '半' ? 5m : 0m;
             numeral = numeral with

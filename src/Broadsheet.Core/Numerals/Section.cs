@@ -75,10 +75,37 @@ internal readonly record struct Section(decimal Value, decimal High, bool IsPair
         {
             value *= multiplier;
             at++;
+            AddLowerPlaces(text, ref at, end, multiplier, ref value);
         }
 
         section = new(value, value, false);
         return true;
+    }
+
+    /// <summary>6百 and 零1 behind 4千: Arabic digits with the multipliers of 汉字 numbers.</summary>
+    private static void AddLowerPlaces(ReadOnlySpan<char> text, ref int at, int end, int multiplier, ref decimal value)
+    {
+        while (multiplier > 1)
+        {
+            var next = at;
+            next += next < end && text[next] is '零' or '〇' ? 1 : 0;
+            var run = NumeralReader.DigitRun(text, next, end);
+            var place = next + run < end ? Digits.SmallMultiplier(text[next + run]) : 0;
+            if (run is 0 or > 3 || (place == 0 && next == at) || place >= multiplier)
+            {
+                return;
+            }
+
+            decimal digits = 0;
+            for (var i = next; i < next + run; i++)
+            {
+                digits = (digits * 10) + Digits.Arabic(text[i]);
+            }
+
+            value += digits * Math.Max(1, place);
+            at = next + run + (place > 0 ? 1 : 0);
+            multiplier = Math.Max(1, place);
+        }
     }
 
     /// <summary>Whether 千 begins a unit rather than multiplying: 5千米, 3千瓦时, 2千克.</summary>
@@ -124,6 +151,13 @@ internal readonly record struct Section(decimal Value, decimal High, bool IsPair
                     at = before;
                     break;
                 }
+            }
+
+            // 两 behind a number is the unit of weight: 三十两; before 百 and 千 it is a digit.
+            if (text[at] is '两' or '兩' && isRead && !(at + 1 < end && Digits.SmallMultiplier(text[at + 1]) >= 100))
+            {
+                at = before;
+                break;
             }
 
             if (!TryReadDigit(text, ref at, end, out var digit, out var other))
@@ -196,7 +230,7 @@ internal readonly record struct Section(decimal Value, decimal High, bool IsPair
     private static bool TryReadDigit(ReadOnlySpan<char> text, ref int at, int end, out int low, out int high)
     {
         low = high = 0;
-        if (text[at] is '几' or '数')
+        if (text[at] is '几' or '幾' or '数')
         {
             var behindTen = at > 0 && text[at - 1] is '十' or '廿' or '卅';
             low = behindTen ? 1 : 2;
@@ -211,7 +245,7 @@ internal readonly record struct Section(decimal Value, decimal High, bool IsPair
         }
 
         low = high = Digits.Chinese(text[at++]);
-        if (at < end && Digits.Chinese(text[at]) is > 0 and var next && next > low && next - low <= 2)
+        if (at < end && Digits.Chinese(text[at]) is > 0 and var next && next > low && next - low <= 2 && !(text[at] is '两' && low != 1))
         {
             high = next;
             at++;

@@ -27,8 +27,11 @@ internal readonly record struct Sections(decimal Value, decimal High, bool IsPai
         while (at < end)
         {
             var before = at;
+            var hasZero = read > 0 && text[at] is '零' or '〇' && at + 1 < end;
+            at += hasZero ? 1 : 0;
             if (!Section.TryRead(text, ref at, end, isFirst: read == 0, out var section))
             {
+                at = before;
                 break;
             }
 
@@ -51,16 +54,28 @@ internal readonly record struct Sections(decimal Value, decimal High, bool IsPai
                 at++;
             }
 
-            if (multiplier >= lastMultiplier)
+            if (multiplier > lastMultiplier)
+            {
+                // 一万五千亿: a larger multiplier is that of all before it.
+                low = (low + section.Value) * multiplier;
+                high = (high + section.High) * multiplier;
+            }
+            else if (multiplier == lastMultiplier)
             {
                 at = before;
                 break;
             }
+            else
+            {
+                // 九万四 leaves out 千; 九万零四 does not.
+                var place = multiplier == 1 && read > 0 && !hasZero && at - before == 1 && Digits.Chinese(text[before]) > 0 && EndsNumber(text, at, end)
+                    ? lastMultiplier / 10 : multiplier;
+                low += section.Value * place;
+                high += section.High * place;
+            }
 
-            low += section.Value * multiplier;
-            high += section.High * multiplier;
             isPair |= section.IsPair;
-            lastMultiplier = multiplier;
+            lastMultiplier = Math.Min(lastMultiplier, multiplier) == 1 ? 1 : multiplier;
             read++;
             if (multiplier == 1 || section.IsPair || isMore)
             {
@@ -78,6 +93,10 @@ internal readonly record struct Sections(decimal Value, decimal High, bool IsPai
         sections = new(low, high, isPair, isMore);
         return read > 0;
     }
+
+    /// <summary>Whether a shortened number (九万四) may end at a place: before a measure word it would be written out.</summary>
+    private static bool EndsNumber(ReadOnlySpan<char> text, int at, int end) =>
+        at >= end || !char.IsLetterOrDigit(text[at]) || text[at] is '元' or '块' or '斤' or '亩' or '人' or '多';
 
     /// <summary>点三 behind 二十; 点三十 and 点三分 are clock times.</summary>
     private static bool TryReadDecimals(ReadOnlySpan<char> text, ref int at, int end, out decimal decimals)

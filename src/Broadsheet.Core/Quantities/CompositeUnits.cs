@@ -42,7 +42,7 @@ internal static class CompositeUnits
             return at;
         }
 
-        if (text[at] == '半' && unit.Kind is StatisticKind.Duration or StatisticKind.Age or StatisticKind.Ratio or StatisticKind.Mass or StatisticKind.Area
+        if (text[at] == '半' && unit.Kind is StatisticKind.Distance or StatisticKind.Duration or StatisticKind.Length or StatisticKind.Age or StatisticKind.Ratio or StatisticKind.Mass or StatisticKind.Area
             && !(at + 1 < end && UnitTable.TryRead(text, at + 1, end, out _)))
         {
             hasHalf = true;

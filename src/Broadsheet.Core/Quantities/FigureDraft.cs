@@ -101,7 +101,8 @@ internal sealed class FigureDraft
         var isBelowZero = Start - 2 >= _limits.Start && text.Slice(Start - 2, 2).SequenceEqual("零下".AsSpan());
         var isMinus = before is '-' or '－' or '−' && (Start - 2 < _limits.Start || !(text[Start - 2] < '\u0100' && char.IsLetterOrDigit(text[Start - 2]) || text[Start - 2] is '%' or '％' or '℃'))
             && Unit is { Kind: StatisticKind.Temperature or StatisticKind.Percent };
-        if (isBelowZero || isMinus)
+        var isNegative = before is '负' or '負' && Unit is not null;
+        if (isBelowZero || isMinus || isNegative)
         {
             _value = -_value;
             Start -= isBelowZero ? 2 : 1;

@@ -65,7 +65,9 @@ public static class QuantityReader
         }
 
         var isDoubling = at > limits.Start && text[at - 1] is '翻' or '了' && at + 1 < limits.End && text[at + 1] == '番';
-        if (!isArabic && !isDoubling && Lookalikes.Covers(text, limits.Start, at, limits.End, out var wordEnd))
+        var isRatio = NumeralReader.TryRead(text, at, limits.End, out var ratio) && ratio.Form is NumeralForm.Percent or NumeralForm.Tenths
+            && ratio.Range.Length > 2;
+        if (!isArabic && !isDoubling && !isRatio && Lookalikes.Covers(text, limits.Start, at, limits.End, out var wordEnd))
         {
             after = wordEnd;
             return false;
