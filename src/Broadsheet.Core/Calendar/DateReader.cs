@@ -163,7 +163,7 @@ public static class DateReader
             var year = context.YearOf(word);
             if (PeriodWords.Read(text, end, block.End, out var months) is > 0 and var words)
             {
-                resolved = MonthsOf(year, months) ?? Period(year is { } known ? new PartialDate(known) : null);
+                resolved = MonthsOf(year, months) ?? Period(new DateParts(year, null, null).ToDate());
                 return WithTail(text, block, at, length + words);
             }
 

@@ -18,6 +18,11 @@ internal static class RecentSpans
     public static int Read(ReadOnlySpan<char> text, int start, int at, int end, out int months)
     {
         months = 0;
+        if (at >= end)
+        {
+            return 0;
+        }
+
         if (text[at] == '前')
         {
             return ReadFirstMonths(text, at, end, out months);

@@ -55,6 +55,7 @@ public sealed class DateReaderTests
     [InlineData("今年以来", "今年以来=")]
     [InlineData("2024年，首批到位；同年11月启动", "2024年=2024|同年11月=2024-11")]
     [InlineData("2023年签约。3月开工", "2023年=2023|3月=--03")] // the next sentence may be about another year
+    [InlineData("2999年启动，次年上半年建成", "2999年=2999|次年上半年=3000-01/3000-06")]
     public void Without_a_publication_date_the_year_stays_open(string text, string expected) =>
         Assert.Equal(expected, Read(text, null));
 
