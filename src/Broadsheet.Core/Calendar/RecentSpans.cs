@@ -13,7 +13,7 @@ internal static class RecentSpans
     /// <param name="start">The start of the paragraph.</param>
     /// <param name="at">The place.</param>
     /// <param name="end">The end of the paragraph.</param>
-    /// <param name="months">For 前8个月 and 前三个月 of a year the number of months; otherwise 0.</param>
+    /// <param name="months">For 前8个月 and 头两个月 of a year the number of months; otherwise 0.</param>
     /// <returns>Its length, or 0.</returns>
     public static int Read(ReadOnlySpan<char> text, int start, int at, int end, out int months)
     {
@@ -23,7 +23,7 @@ internal static class RecentSpans
             return 0;
         }
 
-        if (text[at] == '前')
+        if (text[at] is '前' or '头')
         {
             return ReadFirstMonths(text, at, end, out months);
         }
@@ -71,7 +71,9 @@ internal static class RecentSpans
             return 0;
         }
 
-        var number = DateNumber.Read(text, ref next, end, out _);
+        var isTwo = text[next] == '两';
+        next += isTwo ? 1 : 0;
+        var number = isTwo ? 2 : DateNumber.Read(text, ref next, end, out _);
         if (number is < 1 or > 12 || next >= end)
         {
             return 0;

@@ -13,7 +13,7 @@ public sealed record PageLayout(PageText Text, ValueList<ArticleLayout> Articles
     /// <summary>Finds the articles of a page.</summary>
     /// <param name="raw">The file's text, without byte-order mark.</param>
     /// <param name="metadata">What is known of the page besides its text.</param>
-    /// <returns>The layout; without articles when the page holds none. Never throws on any text.</returns>
+    /// <returns>The layout; a text that is not laid out as an article is one article all the same, perhaps with an empty title. Never throws on any text.</returns>
     public static PageLayout Read(string raw, PageMetadata metadata)
     {
         var matter = FrontMatter.Read(raw);
@@ -51,7 +51,39 @@ public sealed record PageLayout(PageText Text, ValueList<ArticleLayout> Articles
                 : new(LayoutProblemKind.NoArticle, blocks[0].Range));
         }
 
+        if (articles.Count == 0 && PlainText(blocks) is { } plain)
+        {
+            articles.Add(plain with
+            {
+                Title = text.Text(plain.TitleLines[0]),
+                Column = metadata.Column,
+                Published = metadata.Published ?? pageDate,
+                Publication = metadata.Publication,
+            });
+        }
+
         return new(text, new(articles)) { Problems = new(problems) };
+    }
+
+    /// <summary>A text that is not laid out as an article is read all the same, so that its figures are not lost: a line above others as
+    /// title and all others as body, or all as the body of an article whose title is empty.</summary>
+    private static ArticleLayout? PlainText(List<Block> blocks)
+    {
+        var lines = blocks.FindAll(block => block.Kind is BlockKind.Text or BlockKind.Bare);
+        if (lines.Count == 0 || (lines.Count == 1 && lines[0].Kind == BlockKind.Bare && blocks.Count > 1))
+        {
+            return null;
+        }
+
+        var hasTitle = lines.Count > 1 && lines[0].Kind == BlockKind.Bare;
+        var start = lines[0].Range.Start;
+        return new()
+        {
+            Title = "",
+            TitleLines = new([hasTitle ? lines[0].Range : new TextRange(start, start)]),
+            Paragraphs = new(lines.Skip(hasTitle ? 1 : 0).Select(line => line.Range)),
+            Range = new(start, lines[lines.Count - 1].Range.End),
+        };
     }
 
     private static PartialDate? FileDate(string file) =>

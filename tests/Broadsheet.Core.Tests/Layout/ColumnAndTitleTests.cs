@@ -122,7 +122,4 @@ public sealed class ColumnAndTitleTests
         Assert.Equal(
             "|江州市道德模范候选人公示|||1一、助人为乐类;1二、见义勇为类|7",
             Outline.Of("江州市道德模范候选人公示\n\n现将候选人名单公示。\n\n一、助人为乐类\n林秋实 男 56岁 城东街道居民\n何小满 女 62岁 退休教师\n赵志远 男 41岁 司机\n二、见义勇为类\n黄勇\n韦 强\n公示时间为9月18日至24日。"));
-
-    [Fact]
-    public void A_page_of_one_line_has_no_article() => Assert.Empty(Outline.Read("清晨六点,早市已经热闹起来。").Articles);
 }

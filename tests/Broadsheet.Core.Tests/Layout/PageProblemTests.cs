@@ -7,13 +7,25 @@ public sealed class PageProblemTests
     [Theory]
     [InlineData("", LayoutProblemKind.Empty)]
     [InlineData(" \r\n　\n", LayoutProblemKind.Empty)]
-    [InlineData("清晨六点,早市已经热闹起来。", LayoutProblemKind.NoArticle)]
     [InlineData("江州日报 2025年9月18日 星期四 第3版", LayoutProblemKind.NoArticle)]
     [InlineData("南门早市添新棚\n\n林秋实", LayoutProblemKind.TitleWithoutBody)]
     public void A_page_without_an_article_says_why(string page, LayoutProblemKind kind)
     {
         var layout = Outline.Read(page);
         Assert.Empty(layout.Articles);
+        Assert.Equal(kind, Assert.Single(layout.Problems).Kind);
+    }
+
+    [Theory]
+    [InlineData("清晨六点,早市来了200人。", "", "清晨六点,早市来了200人。", LayoutProblemKind.NoArticle)]
+    [InlineData("奖池升至36.57亿元", "", "奖池升至36.57亿元", LayoutProblemKind.TitleWithoutBody)]
+    [InlineData("早市\n\n来了200人 卖了300斤", "早市", "来了200人 卖了300斤", LayoutProblemKind.TitleWithoutBody)]
+    public void A_text_that_is_no_article_is_read_all_the_same(string page, string title, string body, LayoutProblemKind kind)
+    {
+        var layout = Outline.Read(page);
+        var article = Assert.Single(layout.Articles);
+        Assert.Equal(title, article.Title);
+        Assert.Equal(body, layout.Text.Text(Assert.Single(article.Paragraphs)));
         Assert.Equal(kind, Assert.Single(layout.Problems).Kind);
     }
 
