@@ -13,7 +13,7 @@ public static class DateReader
     private const string SentenceEnds = "。！!？?；;";
 
     // Words behind a date that belong to it. Longer before shorter.
-    private static readonly PhraseTable Tails = new(["以来", "上旬", "中旬", "下旬", "初", "底", "末", "年初", "年底", "年末", "春天", "夏天", "秋天", "冬天", "春季", "夏季", "秋季", "冬季", "年内", "期间"]);
+    private static readonly PhraseTable Tails = new(["份以来", "份", "以来", "上旬", "中旬", "下旬", "初", "底", "末", "年初", "年底", "年末", "春天", "夏天", "秋天", "冬天", "春季", "夏季", "秋季", "冬季", "年内", "期间"]);
 
     // Words near a date that say it lies ahead. Sorted by code point.
     private static readonly string[] AheadWords = ["将", "定于", "拟", "计划", "预计", "力争", "目标"];
@@ -117,7 +117,7 @@ public static class DateReader
         if (length == 0)
         {
             return PeriodWords.Read(text, at, block.End, out var quarter) is > 0 and var words && !(at > block.Start && text[at - 1] == '第')
-                ? SetMonths(context, quarter, words, out resolved) : 0;
+                ? SetMonths(context, quarter, words, out resolved) : RecentSpans.Read(text, block.Start, at, block.End, out _);
         }
 
         var first = context.Complete(date, IsAhead(text, block, at, at + length));

@@ -3,7 +3,7 @@ using Broadsheet.Core.Numerals;
 
 namespace Broadsheet.Core.Calendar;
 
-/// <summary>Spans of years or months that end now: 近三年来, 过去五年, 未来三年, 前8个月.</summary>
+/// <summary>Spans of years or months that end now: 近三年来, 三年来, 过去五年, 未来三年, 前8个月.</summary>
 internal static class RecentSpans
 {
     private static readonly PhraseTable Beginnings = new(["最近", "过去", "未来", "今后", "近"]);
@@ -26,6 +26,11 @@ internal static class RecentSpans
         if (text[at] is '前' or '头')
         {
             return ReadFirstMonths(text, at, end, out months);
+        }
+
+        if (Digits.BeginsNumber(text[at]))
+        {
+            return ReadSinceThen(text, at, end);
         }
 
         if (Beginnings.StartingAt(text, at, end) is not { } beginning || (beginning == "近" && at > start && IsPartOfClause(text[at - 1])))
@@ -60,6 +65,19 @@ internal static class RecentSpans
 
         // 近三年的产量 dates; 近三年时间 and 近三年,他… after a verb measure.
         return beginning == "近" && next < end && text[next] is not (',' or '，' or '的' or '内') ? 0 : next - at;
+    }
+
+    /// <summary>三年来, 10多年来, 几个月来: a number of years or months with 来 behind it dates; without, it measures.</summary>
+    private static int ReadSinceThen(ReadOnlySpan<char> text, int at, int end)
+    {
+        if (!NumeralReader.TryRead(text, at, end, out var number) || number.Value > 100)
+        {
+            return 0;
+        }
+
+        var next = number.Range.End;
+        next += next + 1 < end && text[next] == '个' && text[next + 1] == '月' ? 2 : next < end && text[next] == '年' ? 1 : 0;
+        return next > number.Range.End && next < end && text[next] == '来' && !(next + 1 < end && text[next + 1] is '到' or '自' or '源') ? next + 1 - at : 0;
     }
 
     private static int ReadFirstMonths(ReadOnlySpan<char> text, int at, int end, out int months)
