@@ -85,6 +85,11 @@ public static class DateReader
             return decadeLength;
         }
 
+        if (HolidayWords.Read(text, at, block.End) is > 0 and var holiday)
+        {
+            return holiday;
+        }
+
         if (Digits.BeginsNumber(text[at]))
         {
             return ReadNumeric(text, block, at, context, out resolved);
