@@ -35,10 +35,11 @@ public static class PageReader
         }
 
         var programs = ProgramReader.Read(page, quantities, dates);
+        var names = new QuotedNames(page.Text.Joined, programs);
         var readings = new List<ArticleReading>();
         for (var index = 0; index < page.Articles.Count; index++)
         {
-            var figures = QuotedNames.WithoutTheirNumerals(page.Text.Joined, quantities[index], programs);
+            var figures = names.WithoutTheirNumerals(quantities[index]);
             readings.Add(Assemble(page, index, metadata, figures, dates[index]));
         }
 

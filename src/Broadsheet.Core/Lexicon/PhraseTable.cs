@@ -5,6 +5,11 @@ namespace Broadsheet.Core.Lexicon;
 /// <summary>A list of words and phrases, asked which of them stands at a place of the text, without allocating.</summary>
 internal sealed class PhraseTable
 {
+    private const int FilterBits = 1024;
+
+    // One bit for each character that a phrase may begin or end with, folded: rules out most characters without a look-up.
+    private readonly ulong[] _mayBegin = new ulong[FilterBits / 64];
+    private readonly ulong[] _mayEnd = new ulong[FilterBits / 64];
     private readonly Dictionary<char, string[]> _byFirst;
     private readonly Dictionary<char, string[]> _byLast;
 
@@ -15,6 +20,12 @@ internal sealed class PhraseTable
         var all = phrases.Distinct(StringComparer.Ordinal).OrderByDescending(phrase => phrase.Length).ToList();
         _byFirst = all.GroupBy(phrase => phrase[0]).ToDictionary(group => group.Key, group => group.ToArray());
         _byLast = all.GroupBy(phrase => phrase[phrase.Length - 1]).ToDictionary(group => group.Key, group => group.ToArray());
+        foreach (var phrase in all)
+        {
+            Set(_mayBegin, phrase[0]);
+            Set(_mayEnd, phrase[phrase.Length - 1]);
+        }
+
         Longest = all.Count == 0 ? 0 : all[0].Length;
     }
 
@@ -43,7 +54,7 @@ internal sealed class PhraseTable
     /// <returns>The phrase, or <see langword="null"/>.</returns>
     public string? StartingAt(ReadOnlySpan<char> text, int at, int end)
     {
-        if (at < end && _byFirst.TryGetValue(text[at], out var candidates))
+        if (at < end && IsSet(_mayBegin, text[at]) && _byFirst.TryGetValue(text[at], out var candidates))
         {
             var rest = text.Slice(at, end - at);
             foreach (var candidate in candidates)
@@ -65,7 +76,7 @@ internal sealed class PhraseTable
     /// <returns>The phrase, or <see langword="null"/>.</returns>
     public string? EndingAt(ReadOnlySpan<char> text, int start, int end)
     {
-        if (end > start && _byLast.TryGetValue(text[end - 1], out var candidates))
+        if (end > start && IsSet(_mayEnd, text[end - 1]) && _byLast.TryGetValue(text[end - 1], out var candidates))
         {
             var before = text.Slice(start, end - start);
             foreach (var candidate in candidates)
@@ -79,4 +90,8 @@ internal sealed class PhraseTable
 
         return null;
     }
+
+    private static void Set(ulong[] filter, char character) => filter[(character % FilterBits) / 64] |= 1UL << (character % 64);
+
+    private static bool IsSet(ulong[] filter, char character) => (filter[(character % FilterBits) / 64] & (1UL << (character % 64))) != 0;
 }
