@@ -1,4 +1,7 @@
 using System.Globalization;
+using Broadsheet.Core.Checks;
+using Broadsheet.Core.Corpus;
+using Broadsheet.Core.Layout;
 
 namespace Broadsheet.Accuracy.Tests;
 
@@ -52,6 +55,18 @@ public sealed class AccuracyTests
         ];
         Assert.All(exact, measure => Assert.Equal(1, score.Measures[measure].Share));
         Assert.True(score.F1("programs") >= 0.97, $"programs: {score.F1("programs"):0.000}");
+    }
+
+    [Fact]
+    public void No_rule_warns_on_the_annotated_pages()
+    {
+        var warnings = Pages.SelectMany(page =>
+        {
+            PageReader.Read(page.Text, new PageMetadata { File = page.FileName, PageId = page.Name }, out var articles);
+            return articles.SelectMany(RuleSet.Check).Where(finding => finding.Rule.DefaultSeverity >= Severity.Warning)
+                .Select(finding => $"{finding.Source}: {finding.Rule.Id} {finding.Message(CultureInfo.InvariantCulture)}");
+        });
+        Assert.Empty(warnings);
     }
 
     [Theory]

@@ -8,15 +8,21 @@ public static class RuleSet
     // One line a rule, sorted by name.
     private static readonly IArticleRule[] ArticleRules =
     [
+        new AgeAgainstYear(),
         new ChangeArithmetic(),
+        new ConflictingValues(),
         new DeclaredCount(),
+        new FutureAsPast(),
         new ImpossibleDate(),
+        new ImpossiblePercentage(),
         new KnownConfusion(),
         new NumberingGap(),
         new PartsAgainstTotal(),
         new ProductOfRate(),
+        new ReversedPeriod(),
         new ReversedRange(),
         new ShareOfWhole(),
+        new SharesAboveWhole(),
         new TwoUnits(),
         new UnbalancedMarks(),
         new WrongWeekday(),

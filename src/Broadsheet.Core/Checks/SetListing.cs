@@ -198,6 +198,12 @@ internal sealed record SetListing(TextRange Range, int Count)
             return true;
         }
 
+        // 县级中心2个、乡镇中心18个: the items have figures of their own, and the number is the last one's.
+        if (HoldsDigit(list.Range.In(text)))
+        {
+            return false;
+        }
+
         var last = list.Items[list.Items.Count - 1];
         var tokens = new List<Token>();
         Segmenter.Segment(text, last, tokens);
@@ -207,6 +213,19 @@ internal sealed record SetListing(TextRange Range, int Count)
             or PartOfSpeech.Adverb or PartOfSpeech.Conjunction or PartOfSpeech.Numeral);
         var endsInVerb = tokens[tokens.Count - 1].Tag is PartOfSpeech.Verb;
         return hasNoun && !hasPredicate && (!endsInVerb || IsParallel(list));
+    }
+
+    private static bool HoldsDigit(ReadOnlySpan<char> text)
+    {
+        foreach (var character in text)
+        {
+            if (char.IsDigit(character))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsParallel(Enumeration list) => list.Items.Skip(1).All(item => item.Length == list.Items[1].Length) && list.Items.Count > 2;

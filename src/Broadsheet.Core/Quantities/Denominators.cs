@@ -36,10 +36,11 @@ internal static class Denominators
     /// <param name="text">The joined text.</param>
     /// <param name="at">Where the unit ends; afterwards, where the denominators end.</param>
     /// <param name="end">The end of the paragraph.</param>
+    /// <param name="isMoney">Whether the figure is an amount of money, behind which 每 divides (元每吨); elsewhere it begins a clause.</param>
     /// <param name="per">Takes the denominators.</param>
-    public static void ReadBehind(ReadOnlySpan<char> text, ref int at, int end, List<string> per)
+    public static void ReadBehind(ReadOnlySpan<char> text, ref int at, int end, bool isMoney, List<string> per)
     {
-        while (at + 1 < end && (text[at] is '/' or '／' or '每' || (per.Count > 0 && text[at] == '·')))
+        while (at + 1 < end && (text[at] is '/' or '／' || (isMoney && text[at] == '每') || (per.Count > 0 && text[at] == '·')))
         {
             if (TryReadUnit(text, at + 1, end) is not { } unit || (text[at] == '每' && per.Count > 0))
             {

@@ -88,7 +88,7 @@ internal sealed class FigureDraft
 
         CoreEnd = End;
         var end = End;
-        Denominators.ReadBehind(text, ref end, _limits.End, _per);
+        Denominators.ReadBehind(text, ref end, _limits.End, Unit is { Kind: StatisticKind.Money }, _per);
         End = end;
         return true;
     }

@@ -29,6 +29,7 @@ public sealed class DeclaredCountTests
     [InlineData("学习、宣传、贯彻“两个维护”要求。")] // verbs with an object
     [InlineData("苹果、梨第三批上市")]
     [InlineData("甲、乙和丙三人")]
+    [InlineData("建成县级养老中心2个、乡镇养老中心18个。")] // each item has its figure
     [InlineData("构建权责明晰、运转高效的市、镇、村三级体系")] // the first 、 joins what qualifies the list
     public void Lists_that_agree_or_do_not_decide_are_left_alone(string text) => Assert.Empty(CheckedText.Check("BSH1001", text));
 }

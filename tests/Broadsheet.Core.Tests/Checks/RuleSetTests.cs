@@ -22,4 +22,16 @@ public sealed class RuleSetTests
             }
         }
     }
+
+    [Fact]
+    public void Every_rule_has_a_page_that_names_it()
+    {
+        foreach (var rule in RuleSet.Descriptors)
+        {
+            var page = File.ReadAllText($"docs/rules/{rule.Id}.md");
+            Assert.StartsWith($"# {rule.Id}: {RuleTexts.Get(rule.Name + "_Title", CultureInfo.InvariantCulture)}", page);
+            Assert.Contains($"| Name | {rule.Name} |", page);
+            Assert.Contains($"| Default severity | {rule.DefaultSeverity} |", page);
+        }
+    }
 }

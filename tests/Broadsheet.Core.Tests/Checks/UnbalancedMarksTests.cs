@@ -17,6 +17,7 @@ public sealed class UnbalancedMarksTests
     [InlineData("a)第一步\nb)第二步")]
     [InlineData("一)总则\n二)分则")]
     [InlineData("谢谢大家 :)")]
+    [InlineData("电话85550123（工作日8:30—17:30）")]
     [InlineData("It’s OK，’98届同学")]
     [InlineData("“第一段没有写完。\n“第二段接着写。”")] // a quotation opens each paragraph and closes once
     [InlineData("全角（括号)与半角混用")]

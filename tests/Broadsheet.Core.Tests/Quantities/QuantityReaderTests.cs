@@ -58,6 +58,8 @@ public sealed class QuantityReaderTests
     [InlineData("日均客流5万人次", "5万人次 = 50000 人次 per 日")]
     [InlineData("每公斤6元", "6元 = 6 元 per 公斤")]
     [InlineData("售价6元/公斤", "6元/公斤 = 6 元 per 公斤")]
+    [InlineData("均价3000元每吨", "3000元每吨 = 3000 元 per 吨")]
+    [InlineData("有45%每天运动", "45% = 45 %")]
     [InlineData("流量500立方米/秒", "500立方米/秒 = 500 立方米 per 秒")]
     [InlineData("接待2.5万余人次", "2.5万余人次 = 25000 人次 Over")]
     [InlineData("最高350公里/小时", "最高350公里/小时 = 350 公里 AtMost per 小时")]

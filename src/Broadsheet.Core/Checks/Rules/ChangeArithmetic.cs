@@ -1,4 +1,5 @@
 using System.Globalization;
+using Broadsheet.Core.Lexicon;
 using Broadsheet.Core.Text;
 
 namespace Broadsheet.Core.Checks.Rules;
@@ -76,12 +77,30 @@ internal sealed class ChangeArithmetic : IArticleRule
         }
     }
 
-    /// <summary>Whether a semicolon or another pair of levels stands between a figure and the levels.</summary>
+    /// <summary>Whether a semicolon stands between a figure and the levels, or a noun that makes the figure another thing's.</summary>
     private static bool IsCutOff(ReadOnlySpan<char> text, Levels levels, Figure figure)
     {
         var between = figure.Quantity.Range.Start > levels.Second.Quantity.Range.End
             ? new TextRange(levels.Second.Quantity.Range.End, figure.Quantity.Range.Start)
             : new TextRange(figure.Quantity.Range.End, levels.First.Quantity.Range.Start);
-        return between.IsEmpty || between.In(text).IndexOfAny(';', '；') >= 0;
+        if (between.IsEmpty || between.In(text).IndexOfAny(';', '；') >= 0)
+        {
+            return true;
+        }
+
+        var tokens = new List<Token>();
+        Segmenter.Segment(text, between, tokens);
+        foreach (var token in tokens)
+        {
+            if (token.Tag is PartOfSpeech.Noun or PartOfSpeech.OrganisationName or PartOfSpeech.PlaceName && !IsChangeNoun(token.Range.In(text)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
+
+    /// <summary>增幅, 涨幅, 比例 and their kind name the change itself.</summary>
+    private static bool IsChangeNoun(ReadOnlySpan<char> word) => word[word.Length - 1] is '幅' or '度' or '率' or '速' or '增' or '减' or '升' or '降';
 }

@@ -26,7 +26,9 @@ internal sealed class UnbalancedMarks : IArticleRule
 
             for (var at = block.Start; at < block.End; at++)
             {
-                if (Mark.TryGet(text[at], out var mark) && !IsSomethingElse(text, block, at))
+                // A bracket that closes an open one is a bracket, whatever stands before it: (工作日8:30).
+                if (Mark.TryGet(text[at], out var mark)
+                    && ((!mark.Opens && open.Exists(other => other.Pair == mark.Pair)) || !IsSomethingElse(text, block, at)))
                 {
                     if (mark.Opens)
                     {
