@@ -32,11 +32,17 @@ public sealed record GoldPage
     /// <summary>The programs a careful editor would extract.</summary>
     public IReadOnlyList<GoldProgram> Programs { get; init; } = [];
 
-    /// <summary>Reads all annotated pages.</summary>
+    /// <summary>Reads the annotated pages that the reading is developed on.</summary>
     /// <returns>The pages, by name.</returns>
-    public static IReadOnlyList<GoldPage> LoadAll()
+    public static IReadOnlyList<GoldPage> LoadAll() => LoadFrom("Data");
+
+    /// <summary>Reads the annotated pages that only estimate how well unseen pages are read.</summary>
+    /// <returns>The pages, by name.</returns>
+    public static IReadOnlyList<GoldPage> LoadHeldOut() => LoadFrom("HeldOut");
+
+    private static IReadOnlyList<GoldPage> LoadFrom(string name)
     {
-        var folder = Path.Combine(AppContext.BaseDirectory, "Data");
+        var folder = Path.Combine(AppContext.BaseDirectory, name);
         return [.. Directory.EnumerateFiles(folder, "*.gold.json").Order(StringComparer.Ordinal).Select(Load)];
     }
 
@@ -102,8 +108,14 @@ public sealed record GoldStatistic
     /// <summary>What was counted.</summary>
     public string? Subject { get; init; }
 
+    /// <summary>Other subjects that are right as well.</summary>
+    public IReadOnlyList<string> Subjects { get; init; } = [];
+
     /// <summary>The words that date it.</summary>
     public string? Time { get; init; }
+
+    /// <summary>Other times that are right as well; <see langword="null"/> stands for none.</summary>
+    public IReadOnlyList<string?> Times { get; init; } = [];
 
     /// <summary>Whether it neither helps nor hurts.</summary>
     public bool Optional { get; init; }

@@ -12,9 +12,13 @@ if (args is ["--page", var name])
         return 2;
     }
 }
+else if (args is ["--heldout"])
+{
+    pages = GoldPage.LoadHeldOut();
+}
 else if (args.Length > 0)
 {
-    Console.Error.WriteLine("dotnet run --project tests/Broadsheet.Accuracy [-- --page NAME]");
+    Console.Error.WriteLine("dotnet run --project tests/Broadsheet.Accuracy [-- --page NAME | --heldout]");
     return 2;
 }
 

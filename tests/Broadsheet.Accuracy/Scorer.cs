@@ -88,9 +88,9 @@ public static class Scorer
             () => $"{gold.Text} {gold.Change ?? "-"}; read: {found.Change}");
         score.Add(
             "subject",
-            gold.Subject is null ? found.Subject is null : Likeness.OfPhrases(found.Subject, gold.Subject),
+            gold.Subject is null ? found.Subject is null : gold.Subjects.Prepend(gold.Subject).Any(subject => Likeness.OfPhrases(found.Subject, subject)),
             () => $"{gold.Text}: {gold.Subject}; read: {found.Subject ?? "-"}");
-        score.Add("time", Likeness.OfPhrases(found.Time ?? "", gold.Time ?? ""), () => $"{gold.Text}: {gold.Time ?? "-"}; read: {found.Time ?? "-"}");
+        score.Add("time", gold.Times.Prepend(gold.Time).Any(time => Likeness.OfPhrases(found.Time, time)), () => $"{gold.Text}: {gold.Time ?? "-"}; read: {found.Time ?? "-"}");
     }
 
     private static void ScorePrograms(GoldPage page, PageReading reading, PageScore score)
