@@ -32,6 +32,10 @@ public static class InputFindings
     /// <summary>Two pages have the same file name.</summary>
     public static RuleDescriptor SamePageName { get; } = Rule("BSH0009", nameof(SamePageName), Severity.Suggestion);
 
+    /// <summary>All of these rules, in the order of their ids.</summary>
+    public static IReadOnlyList<RuleDescriptor> Rules { get; } =
+        [NotUtf8, Empty, NoArticle, TitleWithoutBody, ControlCharacter, LoneSurrogate, BadFrontMatter, DuplicateTitle, SamePageName];
+
     /// <summary>The rule that a problem of a page falls under.</summary>
     /// <param name="kind">The kind of problem.</param>
     /// <returns>The rule.</returns>
