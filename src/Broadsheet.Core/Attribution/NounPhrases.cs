@@ -265,7 +265,7 @@ internal readonly ref struct NounPhrases(ReadOnlySpan<char> joined, List<Unit> u
             UnitRole.De => true,
             UnitRole.Noun when verb > floor => nominalAfter && !IsAgent(verb - 1) && !IsPatient(verb + 1),
             UnitRole.Modifier or UnitRole.InnerVerb or UnitRole.Support or UnitRole.And => nominalAfter,
-            _ => false,
+            _ => after.EndsWith("人员".AsSpan()), // 研发人员: what they do names them
         };
     }
 

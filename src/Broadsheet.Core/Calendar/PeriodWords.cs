@@ -41,7 +41,8 @@ internal static class PeriodWords
     public static int Read(ReadOnlySpan<char> text, int at, int end, out (int First, int Last) months)
     {
         months = default;
-        if (Phrases.StartingAt(text, at, end) is not { } phrase)
+        // 装上半年多: 上 ends the verb, and half a year is measured.
+        if (Phrases.StartingAt(text, at, end) is not { } phrase || (phrase.Length == 3 && at + 3 < end && text[at + 3] == '多'))
         {
             return 0;
         }

@@ -67,7 +67,7 @@ internal static class RecentSpans
         return beginning == "近" && next < end && text[next] is not (',' or '，' or '的' or '内') ? 0 : next - at;
     }
 
-    /// <summary>三年来, 10多年来, 几个月来: a number of years or months with 来 behind it dates; without, it measures.</summary>
+    /// <summary>三年来, 一年多来, 几个月来, 五年前: a number of years or months with 来 or 前 behind it dates; without, it measures.</summary>
     private static int ReadSinceThen(ReadOnlySpan<char> text, int at, int end)
     {
         if (!NumeralReader.TryRead(text, at, end, out var number) || number.Value > 100)
@@ -76,8 +76,15 @@ internal static class RecentSpans
         }
 
         var next = number.Range.End;
-        next += next + 1 < end && text[next] == '个' && text[next + 1] == '月' ? 2 : next < end && text[next] == '年' ? 1 : 0;
-        return next > number.Range.End && next < end && text[next] == '来' && !(next + 1 < end && text[next + 1] is '到' or '自' or '源') ? next + 1 - at : 0;
+        next += next + 1 < end && text[next] == '个' && text[next + 1] is '月' or '多' ? 2 : next < end && text[next] is '年' or '天' or '周' ? 1 : 0;
+        if (next == number.Range.End)
+        {
+            return 0;
+        }
+
+        next += next < end && text[next] is '多' or '余' or '月' ? 1 : 0;
+        var isBackward = next < end && text[next] is '来' or '前' && !(next + 1 < end && text[next + 1] is '到' or '自' or '源' or '期' or '后' or '往' or '去');
+        return isBackward ? next + 1 - at : 0;
     }
 
     private static int ReadFirstMonths(ReadOnlySpan<char> text, int at, int end, out int months)

@@ -130,6 +130,12 @@ internal readonly record struct RelativeWord(RelativeUnit Unit, int Offset)
             return 0;
         }
 
+        // 出现在, 体现在: the end of another verb and 在.
+        if (phrase == "现在" && at > 0 && "出发体实呈显表再涌".IndexOf(text[at - 1]) >= 0)
+        {
+            return 0;
+        }
+
         word = Words[phrase];
         return phrase.Length;
     }

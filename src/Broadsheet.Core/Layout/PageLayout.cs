@@ -20,6 +20,7 @@ public sealed record PageLayout(PageText Text, ValueList<ArticleLayout> Articles
         var text = LineBreakHealing.Heal(metadata.File, raw, matter.BodyStart);
         var blocks = BlockReader.Read(text.Joined.AsSpan(), matter.BodyStart);
         var assembly = ArticleAssembly.Assemble(text, blocks, matter);
+        metadata = metadata with { Column = metadata.Column ?? matter.Column, Publication = metadata.Publication ?? matter.Source };
         var pageDate = matter.Published ?? assembly.PageDate ?? FileDate(metadata.File);
         var articles = new List<ArticleLayout>();
         var problems = new List<LayoutProblem>();

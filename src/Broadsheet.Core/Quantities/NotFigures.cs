@@ -7,9 +7,10 @@ namespace Broadsheet.Core.Quantities;
 internal static class NotFigures
 {
     private const string OrdinalMarks = "第№之头首";
+    private const int LongestOrdinalList = 8;
 
     // What follows a number that is a name, a grade, a clock time or an ordinal. Sorted by code point.
-    private static readonly PhraseTable NamingTails = new(["日游", "日团", "年代", "年级", "年制", "年生", "年期", "年型", "年头", "时许", "时整", "时半", "点半", "点整", "点许", "点钟", "点多钟", "号", "世纪", "中全会", "期工程", "线城市", "路公交", "国道", "省道", "县道", "号楼", "号线", "床", "楼", "室", "届三", "届四", "版", "页", "单元", "栋", "幢", "组团", "热线", "后", "零后", "维码", "氧化碳", "型", "代表队", "字头", "十国", "手房", "次会议", "次全会", "级注册", "级建造师", "级教授", "级警监", "级巡视员", "级调研员", "级主任科员", "级运动员", "级伤残", "级响应", "级医院", "级文物", "级保护", "级英雄", "级战斗", "级标准", "等奖", "等功", "等座", "等品", "类商品", "类医疗", "类地区", "类人员", "类残疾"]);
+    private static readonly PhraseTable NamingTails = new(["日游", "日团", "年代", "年级", "年制", "年生", "年期", "年型", "年头", "时许", "时整", "时半", "点半", "点整", "点许", "点钟", "点多钟", "号", "世纪", "中全会", "期工程", "线城市", "路公交", "国道", "省道", "县道", "号楼", "号线", "楼", "室", "届三", "届四", "版", "单元", "组团", "热线", "后", "零后", "维码", "氧化碳", "型", "代表队", "字头", "十国", "手房", "次会议", "次全会", "级注册", "级建造师", "级教授", "级警监", "级巡视员", "级调研员", "级主任科员", "级运动员", "级伤残", "级响应", "级医院", "级文物", "级保护", "级英雄", "级战斗", "级标准", "等奖", "等功", "等座", "等品", "类商品", "类医疗", "类地区", "类人员", "类残疾"]);
 
     /// <summary>Whether an Arabic number is part of a code, a telephone number, a score, a time or an address.</summary>
     /// <param name="text">The joined text.</param>
@@ -68,6 +69,18 @@ internal static class NotFigures
             at--;
         }
 
+        // 第二、三位, 第3至5名: the mark of the first stands for all.
+        var first = at;
+        while (first > start && at - first < LongestOrdinalList && (text[first - 1] is '、' or '和' or '至' or '到' or '-' || Digits.Arabic(text[first - 1]) >= 0 || Digits.Chinese(text[first - 1]) >= 0))
+        {
+            first--;
+        }
+
+        if (first < at && first > start && text[first - 1] == '第' && !(Digits.Arabic(text[at - 1]) >= 0 || Digits.Chinese(text[at - 1]) >= 0))
+        {
+            return true;
+        }
+
         return at > start && OrdinalMarks.IndexOf(text[at - 1]) is >= 0 and < 3;
     }
 
@@ -98,6 +111,7 @@ internal static class NotFigures
             '点' => number.IsArabic || IsClockTail(text, at + 1, end),
             '届' => !number.IsArabic || number.Value >= 1900,
             '期' => number.IsArabic && number.Value >= 1900,
+            '栋' or '幢' => at + 1 < end && Digits.Arabic(text[at + 1]) >= 0, // 3幢2单元
             '、' => number.Range.Length == 1 && !number.IsArabic,
             _ => false,
         };

@@ -86,6 +86,7 @@ public sealed class QuantityReaderTests
     [InlineData("仅一家企业", "一家 = 1 家")]
     [InlineData("3个多月", "3个多月 = 3 个月 Over")]
     [InlineData("等了2个小时", "2个小时 = 2 小时")]
+    [InlineData("改造11栋楼房", "11栋 = 11 栋")]
     [InlineData("为期一个月", "一个月 = 1 个月")]
     public void Forms_are_read(string text, string expected) => Assert.Equal([expected], Read(text));
 
@@ -147,6 +148,10 @@ public sealed class QuantityReaderTests
     [InlineData("十分重要")]
     [InlineData("A1、A2单元")]
     [InlineData("男子100米决赛")]
+    [InlineData("3幢2单元501室")]
+    [InlineData("“新三样”出口")]
+    [InlineData("一家三口")]
+    [InlineData("获得第二、三位")]
     [InlineData("海岛三日游")]
     [InlineData("市八届人大五次会议")]
     [InlineData("引进亿元以上项目")]
