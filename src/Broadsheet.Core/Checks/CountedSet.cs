@@ -148,5 +148,5 @@ internal readonly record struct CountedSet(int Count, TextRange Range, string Un
     }
 
     private static bool IsPartOfNumber(char before) =>
-        char.IsDigit(before) || "第.．,%％/每近约超逾前后首末上下头几数百千万亿两-－—~～至到点".IndexOf(before) >= 0 || ChineseDigits.IndexOf(before) >= 0;
+        char.IsDigit(before) || "第.．,%％/每近约超逾前后首末上下头几数亿万千百两-－—~～至到点".IndexOf(before) >= 0 || ChineseDigits.IndexOf(before) >= 0;
 }

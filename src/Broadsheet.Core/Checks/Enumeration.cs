@@ -7,6 +7,9 @@ namespace Broadsheet.Core.Checks;
 /// <param name="Items">The items, without the marks between them.</param>
 internal sealed record Enumeration(TextRange Range, IReadOnlyList<TextRange> Items)
 {
+    // Where a list is longer, nobody counts its items; the bound keeps hostile texts linear.
+    private const int LongestList = 300;
+
     private const string ClauseMarks = "，,。；;：:！!？?\n\r\t";
     private const string Opening = "(（[［【“‘《〈「『";
     private const string Closing = ")）]］】”’》〉」』";
@@ -21,7 +24,8 @@ internal sealed record Enumeration(TextRange Range, IReadOnlyList<TextRange> Ite
     {
         var depth = 0;
         var start = end;
-        while (start > block.Start)
+        var floor = Math.Max(block.Start, end - LongestList);
+        while (start > floor)
         {
             var character = text[start - 1];
             if (Closing.IndexOf(character) >= 0)

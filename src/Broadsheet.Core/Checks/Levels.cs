@@ -11,6 +11,7 @@ namespace Broadsheet.Core.Checks;
 internal readonly record struct Levels(Figure First, Figure Second, Bounds From, Bounds To, TextRange Between)
 {
     private const int LongestBetween = 16;
+    private const int LongestClause = 200;
 
     // Words before the earlier level.
     private static readonly string[] Beginnings = ["从", "由", "自"];
@@ -44,7 +45,7 @@ internal readonly record struct Levels(Figure First, Figure Second, Bounds From,
     /// <summary>Whether 从, 由 or 自 stands in the same clause before the earlier figure.</summary>
     private static bool IsBeginning(ReadOnlySpan<char> text, int start)
     {
-        var clause = text.Slice(0, start);
+        var clause = text.Slice(Math.Max(0, start - LongestClause), start - Math.Max(0, start - LongestClause));
         var from = clause.LastIndexOfAny("，,。；;！!？?\n\r".AsSpan()) + 1;
         foreach (var word in Beginnings)
         {

@@ -5,6 +5,9 @@ namespace Broadsheet.Core.Checks;
 /// <summary>All rules, and the running of them.</summary>
 public static class RuleSet
 {
+    // An article that breaks one rule more often than this is no prose, and more of the same helps nobody.
+    private const int MostFindingsOfARule = 100;
+
     // One line a rule, sorted by name.
     private static readonly IArticleRule[] ArticleRules =
     [
@@ -45,7 +48,12 @@ public static class RuleSet
         var findings = new List<Finding>();
         foreach (var rule in ArticleRules)
         {
+            var before = findings.Count;
             rule.Check(article, findings);
+            if (findings.Count - before > MostFindingsOfARule)
+            {
+                findings.RemoveRange(before + MostFindingsOfARule, findings.Count - before - MostFindingsOfARule);
+            }
         }
 
         return [.. findings.OrderBy(finding => finding.Source.Start).ThenBy(finding => finding.Rule.Id, StringComparer.Ordinal)];

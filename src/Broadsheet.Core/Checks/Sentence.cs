@@ -5,6 +5,9 @@ namespace Broadsheet.Core.Checks;
 /// <summary>Sentences of the joined text.</summary>
 internal static class Sentence
 {
+    // Longer ones are cut, so that a text without sentence ends costs no more than any other.
+    private const int Longest = 1000;
+
     private const string Ends = "。！!？?\n\r";
 
     /// <summary>The sentence that holds a place.</summary>
@@ -13,8 +16,10 @@ internal static class Sentence
     /// <returns>From the mark that ends the sentence before to the one that ends this.</returns>
     public static TextRange Around(ReadOnlySpan<char> text, int at)
     {
-        var start = text.Slice(0, at).LastIndexOfAny(Ends.AsSpan()) + 1;
-        var length = text.Slice(at).IndexOfAny(Ends.AsSpan());
-        return new(start, length < 0 ? text.Length : at + length);
+        var floor = Math.Max(0, at - Longest);
+        var start = floor + text.Slice(floor, at - floor).LastIndexOfAny(Ends.AsSpan()) + 1;
+        var ahead = text.Slice(at, Math.Min(Longest, text.Length - at));
+        var length = ahead.IndexOfAny(Ends.AsSpan());
+        return new(start, at + (length < 0 ? ahead.Length : length));
     }
 }

@@ -11,6 +11,9 @@ internal sealed record SetListing(TextRange Range, int Count)
     private const string LevelCharacters = "省市州盟区县旗镇乡村组";
     private const string ClauseEnds = "，,。！!？?；;：:";
     private const int LongestName = 14;
+    private const int LongestQuotation = 60;
+    private const int LongestBracket = 300;
+    private const int LongestNumberedList = 5000;
 
     // Words that open a list without closing it; one entry a line.
     private static readonly string[] OpenListWords =
@@ -56,8 +59,9 @@ internal sealed record SetListing(TextRange Range, int Count)
             return levels;
         }
 
-        if (end > block.Start && text[end - 1] == '”' && text.Slice(block.Start, end - block.Start).LastIndexOf('“') is >= 0 and var quote
-            && Enumeration.Split(text, new(block.Start + quote + 1, end - 1)) is { } quoted)
+        var floor = Math.Max(block.Start, end - LongestQuotation);
+        if (end > block.Start && text[end - 1] == '”' && text.Slice(floor, end - floor).LastIndexOf('“') is >= 0 and var quote
+            && Enumeration.Split(text, new(floor + quote + 1, end - 1)) is { } quoted)
         {
             return new(quoted.Range, quoted.Items.Count); // “省-市-县”三级
         }
@@ -120,7 +124,7 @@ internal sealed record SetListing(TextRange Range, int Count)
 
     private static SetListing? InBrackets(ReadOnlySpan<char> text, TextRange block, int start)
     {
-        var length = text.Slice(start, block.End - start).IndexOfAny(')', '）');
+        var length = text.Slice(start, Math.Min(LongestBracket, block.End - start)).IndexOfAny(')', '）');
         if (length <= 0)
         {
             return null;
@@ -138,7 +142,7 @@ internal sealed record SetListing(TextRange Range, int Count)
         }
 
         var end = start;
-        while (end < block.End && ClauseEnds.IndexOf(text[end]) < 0)
+        while (end < block.End && end - start < LongestBracket && ClauseEnds.IndexOf(text[end]) < 0)
         {
             end++;
         }
@@ -152,7 +156,7 @@ internal sealed record SetListing(TextRange Range, int Count)
     {
         ListNumber? first = null;
         var last = default(ListNumber);
-        for (var at = start; at < block.End; at++)
+        for (var at = start; at < Math.Min(block.End, start + LongestNumberedList); at++)
         {
             if (!ListNumber.TryRead(text, block, at, out var number))
             {

@@ -168,7 +168,7 @@ internal static class ProgramName
         var numbers = new System.Text.StringBuilder();
         for (var i = 0; i < text.Length - headLength; i++)
         {
-            if ("一二三四五六七八九十百千万亿".IndexOf(text[i]) >= 0)
+            if ("一二三四五六七八九十百千亿万".IndexOf(text[i]) >= 0)
             {
                 numbers.Append(text[i]);
             }

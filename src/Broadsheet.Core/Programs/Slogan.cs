@@ -43,7 +43,7 @@ internal static class Slogan
             }
 
             others += character is >= '0' and <= '9' or '·' ? 0 : 1;
-            numerals += "一二两三四五六七八九十百千万双多0123456789".IndexOf(character) >= 0 ? 1 : 0;
+            numerals += "一二两三四五六七八九十万千百双多0123456789".IndexOf(character) >= 0 ? 1 : 0;
         }
 
         return (numerals >= 2 && others > 0) || (quoted.Length <= 5 && "二两三四五六七八九十双".IndexOf(quoted[0]) >= 0);

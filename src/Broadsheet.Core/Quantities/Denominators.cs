@@ -60,7 +60,7 @@ internal static class Denominators
     public static void ReadBefore(ReadOnlySpan<char> text, int start, int at, List<string> per)
     {
         var found = 0;
-        var clause = Math.Max(start, text.Slice(0, at).LastIndexOfAny(ClauseEnds.AsSpan()) + 1);
+        var clause = start + text.Slice(start, at - start).LastIndexOfAny(ClauseEnds.AsSpan()) + 1;
         for (var i = clause; i < at; i++)
         {
             if (text[i] == '每' && i + 1 < at && TryReadUnit(text, i + 1, at) is { } unit)

@@ -130,7 +130,13 @@ internal sealed class PartsAgainstTotal : IArticleRule
     {
         var text = article.Text.Joined;
         var start = article.Figures[total].Quantity.Range.Start;
-        var clause = text.LastIndexOfAny(['，', ',', '。', '；', ';', '\n'], start - 1 < 0 ? 0 : start - 1) + 1;
+        var mark = start == 0 ? -1 : text.LastIndexOfAny(['，', ',', '。', '；', ';', '\n'], start - 1, Math.Min(start, LongestReach));
+        if (mark < 0)
+        {
+            return null;
+        }
+
+        var clause = mark + 1;
         var lead = text.Substring(Math.Min(clause, start), start - Math.Min(clause, start));
         if (!Array.Exists(TotalWords, word => lead.StartsWith(word, StringComparison.Ordinal)))
         {

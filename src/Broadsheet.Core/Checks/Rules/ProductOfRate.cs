@@ -134,7 +134,7 @@ internal sealed class ProductOfRate : IArticleRule
         }
 
         var start = figure.Quantity.Range.Start;
-        var clause = Math.Max(sentence.Start, text.Slice(0, start).LastIndexOfAny("，,；;：:".AsSpan()) + 1);
+        var clause = sentence.Start + text.Slice(sentence.Start, start - sentence.Start).LastIndexOfAny("，,；;：:".AsSpan()) + 1;
         var lead = text.Slice(clause, start - clause);
         foreach (var word in TotalWords)
         {
