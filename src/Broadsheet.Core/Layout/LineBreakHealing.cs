@@ -37,7 +37,7 @@ internal static class LineBreakHealing
             state.Read(lines[i].Range.In(text));
             var above = first > 0 ? lines[first - 1].Range : default;
             var pair = new LinePair(lines[i], lines[i + 1], i == first, above);
-            if (IsCut(text, pair, state, wrap, setsIn, tokens))
+            if (IsCut(text, pair, state, wrap, setsIn, tokens) && IsWhiteSpace(text, pair))
             {
                 Cut(text, pair, cuts, spaces);
             }
@@ -161,6 +161,10 @@ internal static class LineBreakHealing
 
         return setIn * 2 > all;
     }
+
+    /// <summary>Whether nothing but white space stands between the lines: a control character there would be lost with the break.</summary>
+    private static bool IsWhiteSpace(ReadOnlySpan<char> text, LinePair pair) =>
+        text.Slice(pair.Line.Range.End, pair.Next.Range.Start - pair.Line.Range.End).IsWhiteSpace();
 
     private static void Cut(ReadOnlySpan<char> text, LinePair pair, List<TextRange> cuts, List<int> spaces)
     {

@@ -64,6 +64,10 @@ public sealed class PageReaderTests
         Assert.Equal(ids, longer.Articles[0].Statistics.Select(statistic => statistic.Id));
     }
 
+    [Fact]
+    public void A_break_with_a_control_character_beside_it_is_kept() =>
+        CheckSpans("云岭市推进重点工作\n\n本报记者报道,(近\0\n9999年种树300棵)。");
+
     private static PageReading Read(string raw) => PageReader.Read(raw, new PageMetadata { File = "page.txt", PageId = "page" });
 
     private static void CheckSpans(string raw)
