@@ -85,9 +85,20 @@ internal static class NumeralReader
             }
         }
 
+        if (text[start] == '半')
+        {
+            var halvesUnit = start + 1 < end && HalvedUnits.IndexOf(text[start + 1]) >= 0;
+            var isShare = !halvesUnit && start > 0 && text[start - 1] == '过';
+            numeral = new(new(start, start + 1), 0.5m, null, false, isShare ? NumeralForm.Fraction : NumeralForm.Plain, false);
+            return halvesUnit || isShare;
+        }
+
         numeral = default;
         return false;
     }
+
+    // The first characters of what 半 halves: 半年, 半个月, 半公里. Behind 过 anything else makes it a share: 过半.
+    private const string HalvedUnits = "个公分刻周天小年斤日秒米辈里";
 
     // 百分之 and its kind, with what they divide by.
     private static readonly (string Prefix, decimal Divisor)[] PercentPrefixes =

@@ -26,7 +26,9 @@ internal static class Approximators
         ["不高于"] = Approximation.AtMost,
         ["低于"] = Approximation.Under,
         ["大概"] = Approximation.About,
+        ["大概有"] = Approximation.About,
         ["大约"] = Approximation.About,
+        ["大约有"] = Approximation.About,
         ["大致"] = Approximation.About,
         ["小于"] = Approximation.Under,
         ["将近"] = Approximation.Under,
@@ -38,7 +40,9 @@ internal static class Approximators
         ["接近"] = Approximation.Under,
         ["最低"] = Approximation.AtLeast,
         ["最多"] = Approximation.AtMost,
+        ["最多有"] = Approximation.AtMost,
         ["最少"] = Approximation.AtLeast,
+        ["最少有"] = Approximation.AtLeast,
         ["最高"] = Approximation.AtMost,
         ["未满"] = Approximation.Under,
         ["未超过"] = Approximation.AtMost,
@@ -50,7 +54,9 @@ internal static class Approximators
         ["约合"] = Approximation.About,
         ["约有"] = Approximation.About,
         ["至多"] = Approximation.AtMost,
+        ["至多有"] = Approximation.AtMost,
         ["至少"] = Approximation.AtLeast,
+        ["至少有"] = Approximation.AtLeast,
         ["起码"] = Approximation.AtLeast,
         ["超"] = Approximation.Over,
         ["超出"] = Approximation.Over,
@@ -107,7 +113,7 @@ internal static class Approximators
         }
 
         // 上, 过 and 破 say so only of round numbers: 上千, 过半, 破百; elsewhere they end another word.
-        var isRound = at < text.Length && (Digits.SmallMultiplier(text[at]) >= 100 || Digits.LargeMultiplier(text[at]) > 0 || text[at] == '半');
+        var isRound = at < text.Length && (Digits.SmallMultiplier(text[at]) >= 100 || Digits.LargeMultiplier(text[at]) > 0 || (text[at] == '半' && !(UnitTable.TryRead(text, at + 1, text.Length, out var unit) && !unit.IsMeasureWord)));
         if (word is "上" or "过" or "破" && !isRound)
         {
             return 0;

@@ -154,9 +154,10 @@ internal static class ChangeWords
             return null;
         }
 
-        return Increase.EndingAt(text, start, at) is not null ? Change.Increase
-            : Decrease.EndingAt(text, start, at) is not null ? Change.Decrease
-            : null;
+        // The longer word decides: 少增 falls although it ends in 增.
+        var rising = Increase.EndingAt(text, start, at)?.Length ?? 0;
+        var falling = Decrease.EndingAt(text, start, at)?.Length ?? 0;
+        return rising == falling ? null : rising > falling ? Change.Increase : Change.Decrease;
     }
 
     private static bool EndsInRate(ReadOnlySpan<char> text, int at) => at > 0 && text[at - 1] is '幅' or '率' or '速' or '度';

@@ -62,7 +62,9 @@ internal static class CompositeUnits
             {
                 if (unit.Text == larger && smaller.Text == small && rest.Value < count)
                 {
-                    var inSmaller = unit.Kind == StatisticKind.Duration;
+                    // 分 is a point of a score by itself; beside 小时 or 秒 it is a minute.
+                    var inSmaller = unit.Kind == StatisticKind.Duration || smaller.Kind == StatisticKind.Duration;
+                    smaller = inSmaller ? smaller with { Kind = StatisticKind.Duration, IsMeasureWord = false } : smaller;
                     value = inSmaller ? (value * count) + rest.Value : value + (rest.Value / count);
                     composite = inSmaller ? smaller : null;
                     var next = rest.Range.End + smaller.Text.Length;

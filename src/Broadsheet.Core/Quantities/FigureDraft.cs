@@ -58,6 +58,11 @@ internal sealed class FigureDraft
 
     private int CoreEnd { get; set; }
 
+    /// <summary>Whether a character may stand between the two ends of a range.</summary>
+    /// <param name="character">A character.</param>
+    /// <returns>Whether it may.</returns>
+    public static bool IsRangeMark(char character) => RangeMarks.IndexOf(character) >= 0;
+
     /// <summary>Reads the other end of a range, the unit and the denominators.</summary>
     /// <param name="text">The joined text.</param>
     /// <returns>Whether it is a figure: it has a unit, or needs none.</returns>
@@ -226,7 +231,7 @@ internal sealed class FigureDraft
 
     /// <summary>个小时 is 小时; 个月 stays, since 月 alone names a month.</summary>
     private static UnitEntry Canonical(UnitEntry unit) =>
-        unit.Text is "个小时" or "个钟头" or "个工作日" or "个学时" or "个交易日" or "个季度" ? unit with { Text = unit.Text.Substring(1) }
+        unit.Text is "个世纪" or "个小时" or "个钟头" or "个工作日" or "个学时" or "个交易日" or "个季度" ? unit with { Text = unit.Text.Substring(1) }
         : unit.Text is "％" ? Percent
         : unit;
 
@@ -249,7 +254,7 @@ internal sealed class FigureDraft
         var firstUnit = UnitTable.TryRead(text, End, _limits.End, out var unit) ? unit : (UnitEntry?)null;
         var at = firstUnit is { } entry ? End + entry.Text.Length : End;
         var mark = at;
-        while (mark < _limits.End && mark - at < 2 && RangeMarks.IndexOf(text[mark]) >= 0)
+        while (mark < _limits.End && mark - at < 2 && IsRangeMark(text[mark]))
         {
             mark++;
         }

@@ -25,7 +25,7 @@ internal static class FigureReader
     {
         quantity = null;
         after = at + 1;
-        if (!NumeralReader.TryRead(text, at, limits.End, out var number))
+        if (!SlashFraction.TryRead(text, limits, at, out var number) && !NumeralReader.TryRead(text, at, limits.End, out number))
         {
             return false;
         }
@@ -33,7 +33,7 @@ internal static class FigureReader
         after = number.Range.End;
         if (NotFigures.IsOrdinal(text, limits.Start, at))
         {
-            after = SkipUnit(text, after, limits.End);
+            after = SkipOrdinal(text, after, limits.End);
             return false;
         }
 
@@ -55,8 +55,12 @@ internal static class FigureReader
         return true;
     }
 
-    private static int SkipUnit(ReadOnlySpan<char> text, int at, int end) =>
-        UnitTable.TryRead(text, at, end, out var unit) ? at + unit.Text.Length : at;
+    /// <summary>The end of 第三名, or of the ordinals that one 第 stands before: 第1至3名.</summary>
+    private static int SkipOrdinal(ReadOnlySpan<char> text, int at, int end)
+    {
+        var last = at + 1 < end && FigureDraft.IsRangeMark(text[at]) && NumeralReader.TryRead(text, at + 1, end, out var other) ? other.Range.End : at;
+        return UnitTable.TryRead(text, last, end, out var unit) ? last + unit.Text.Length : last;
+    }
 
     /// <summary>Whether the number is one: 一 before a measure word is an article, 百 千 万 alone begin names.</summary>
     private static bool IsMeant(ReadOnlySpan<char> text, TextRange limits, FigureDraft figure)

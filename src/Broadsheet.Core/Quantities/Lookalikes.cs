@@ -18,7 +18,8 @@ internal static class Lookalikes
     {
         for (var from = Math.Max(start, at - Words.Longest + 1); from <= at; from++)
         {
-            if (Words.StartingAt(text, from, end) is { } word && from + word.Length > at)
+            if (Words.StartingAt(text, from, end) is { } word && from + word.Length > at
+                && !(from == at && RunsOn(text, at, at + word.Length, end)))
             {
                 after = from + word.Length;
                 return true;
@@ -27,6 +28,20 @@ internal static class Lookalikes
 
         return IsPartOfLongWord(text, start, at, end, out after);
     }
+
+    /// <summary>Whether the word is only the beginning of a figure that runs on behind it: 三公 of 三公里, 十分 of 十分钟, 二百五 of 二百五十元.</summary>
+    /// <remarks>十大 and 四大 rank what follows, and never begin a unit.</remarks>
+    private static bool RunsOn(ReadOnlySpan<char> text, int at, int wordEnd, int end) =>
+        text[wordEnd - 1] != '大' && Numerals.NumeralReader.TryRead(text, at, end, out var numeral)
+        && (BeginsRange(text, numeral.Range.End, end) || RunsOnInUnit(text, numeral.Range.End, wordEnd, end));
+
+    private static bool BeginsRange(ReadOnlySpan<char> text, int at, int end) =>
+        at + 1 < end && FigureDraft.IsRangeMark(text[at]) && Numerals.NumeralReader.TryRead(text, at + 1, end, out var other)
+        && UnitTable.TryRead(text, other.Range.End, end, out _);
+
+    private static bool RunsOnInUnit(ReadOnlySpan<char> text, int numberEnd, int wordEnd, int end) =>
+        UnitTable.TryRead(text, numberEnd, end, out var unit)
+        && (numberEnd > wordEnd || (numberEnd < wordEnd && !unit.IsMeasureWord && numberEnd + unit.Text.Length > wordEnd));
 
     /// <summary>Whether the lexicon has a word of three or four characters, idioms above all, that the numeral stands in.</summary>
     private static bool IsPartOfLongWord(ReadOnlySpan<char> text, int start, int at, int end, out int after)

@@ -10,7 +10,7 @@ internal static class NotFigures
     private const int LongestOrdinalList = 8;
 
     // What follows a number that is a name, a grade, a clock time or an ordinal. Sorted by code point.
-    private static readonly PhraseTable NamingTails = new(["日游", "日团", "年代", "年级", "年制", "年生", "年期", "年型", "年头", "时许", "时整", "时半", "点半", "点整", "点许", "点钟", "点多钟", "号", "世纪", "中全会", "期工程", "线城市", "路公交", "国道", "省道", "县道", "号楼", "号线", "楼", "室", "届三", "届四", "版", "单元", "组团", "热线", "后", "零后", "维码", "氧化碳", "型", "代表队", "字头", "十国", "手房", "次会议", "次全会", "级注册", "级建造师", "级教授", "级警监", "级巡视员", "级调研员", "级主任科员", "级运动员", "级伤残", "级响应", "级医院", "级文物", "级保护", "级英雄", "级战斗", "级标准", "等奖", "等功", "等座", "等品", "类商品", "类医疗", "类地区", "类人员", "类残疾"]);
+    private static readonly PhraseTable NamingTails = new(["日游", "日团", "年代", "年级", "年制", "年生", "年期", "年型", "年头", "时许", "时整", "时半", "点半", "点整", "点许", "点钟", "点多钟", "号", "世纪", "中全会", "期工程", "线城市", "路公交", "国道", "省道", "县道", "号楼", "号线", "楼", "室", "届三", "届四", "版", "单元", "组团", "热线", "后", "零后", "维码", "晚会", "晚报", "网站", "氧化碳", "型", "代表队", "字头", "十国", "手房", "次会议", "次全会", "级注册", "级建造师", "级教授", "级警监", "级巡视员", "级调研员", "级主任科员", "级运动员", "级伤残", "级响应", "级医院", "级文物", "级保护", "级英雄", "级战斗", "级标准", "等奖", "等功", "等座", "等品", "类商品", "类医疗", "类地区", "类人员", "类残疾"]);
 
     /// <summary>Whether an Arabic number is part of a code, a telephone number, a score, a time or an address.</summary>
     /// <param name="text">The joined text.</param>
@@ -106,7 +106,7 @@ internal static class NotFigures
         {
             '年' => IsYear(text, number, end),
             '月' => true,
-            '日' => !IsSpanOfDays(text, number, end),
+            '日' => !IsLongerUnit(text, at, end) && !IsSpanOfDays(text, number, end),
             '时' => number.IsArabic,
             '点' => number.IsArabic || IsClockTail(text, at + 1, end),
             '届' => !number.IsArabic || number.Value >= 1900,
@@ -141,6 +141,10 @@ internal static class NotFigures
 
         return minutes.Range.End < end && text[minutes.Range.End] == '分' ? minutes.Range.End + 1 : minutes.Range.End;
     }
+
+    /// <summary>日 begins a unit of its own in 日元 and 日圆.</summary>
+    private static bool IsLongerUnit(ReadOnlySpan<char> text, int at, int end) =>
+        UnitTable.TryRead(text, at, end, out var unit) && unit.Text.Length > 1;
 
     private static bool IsYear(ReadOnlySpan<char> text, Numeral number, int end)
     {

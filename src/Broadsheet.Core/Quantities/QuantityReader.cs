@@ -58,7 +58,7 @@ public static class QuantityReader
         }
 
         var isArabic = Digits.Arabic(text[at]) >= 0;
-        if (isArabic && NotFigures.IsCode(text, limits.Start, at, limits.End, out var codeEnd))
+        if (isArabic && !SlashFraction.TryRead(text, limits, at, out _) && NotFigures.IsCode(text, limits.Start, at, limits.End, out var codeEnd))
         {
             after = codeEnd;
             return false;

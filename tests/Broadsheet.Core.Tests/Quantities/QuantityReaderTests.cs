@@ -82,12 +82,34 @@ public sealed class QuantityReaderTests
     [InlineData("5米以内", "5米以内 = 5 米 AtMost")]
     [InlineData("100元左右", "100元左右 = 100 元 About")]
     [InlineData("约有300人", "约有300人 = 300 人 About")]
+    [InlineData("至少有10次", "至少有10次 = 10 次 AtLeast")]
+    [InlineData("至多有10次", "至多有10次 = 10 次 AtMost")]
+    [InlineData("大约有30户", "大约有30户 = 30 户 About")]
     [InlineData("实现零事故", "零事故 = 0 起 Zero")]
     [InlineData("仅一家企业", "一家 = 1 家")]
     [InlineData("3个多月", "3个多月 = 3 个月 Over")]
     [InlineData("等了2个小时", "2个小时 = 2 小时")]
     [InlineData("改造11栋楼房", "11栋 = 11 栋")]
     [InlineData("为期一个月", "一个月 = 1 个月")]
+    [InlineData("贷款2万日元", "2万日元 = 20000 日元")]
+    [InlineData("过半村民同意", "过半 = 0.5 - Over")]
+    [InlineData("为期半年", "半年 = 0.5 年")]
+    [InlineData("不到半小时", "不到半小时 = 0.5 小时 Under")]
+    [InlineData("占全国的1/3", "1/3 = 0.3333333333333333333333333333 -")]
+    [InlineData("须有3／4以上业主同意", "3／4以上 = 0.75 - AtLeast")]
+    [InlineData("用时2小时8分36秒", "2小时8分36秒 = 7716 秒")]
+    [InlineData("成绩是36分20秒", "36分20秒 = 2180 秒")]
+    [InlineData("同比少增200亿元", "200亿元 = 20000000000 元 Decrease")]
+    [InlineData("同比增亏2亿元", "2亿元 = 200000000 元 Increase")]
+    [InlineData("碳实现零排放", "零排放 = 0 - Zero")]
+    [InlineData("选出一到五个", "一到五个 = 1..5 个")]
+    [InlineData("走了五小时", "五小时 = 5 小时")]
+    [InlineData("跑了三公里", "三公里 = 3 公里")]
+    [InlineData("只需十分钟", "十分钟 = 10 分钟")]
+    [InlineData("占地四平方米", "四平方米 = 4 平方米")]
+    [InlineData("存款二百五十万元", "二百五十万元 = 2500000 元")]
+    [InlineData("跨越两个世纪", "两个世纪 = 2 世纪")]
+    [InlineData("全书300页", "300页 = 300 页")]
     public void Forms_are_read(string text, string expected) => Assert.Equal([expected], Read(text));
 
     [Theory]
@@ -155,14 +177,36 @@ public sealed class QuantityReaderTests
     [InlineData("海岛三日游")]
     [InlineData("市八届人大五次会议")]
     [InlineData("引进亿元以上项目")]
+    [InlineData("闯进1/4决赛")]
+    [InlineData("登记于9/14")]
+    [InlineData("见2025/9/14的记录")]
+    [InlineData("表彰第1至3名")]
+    [InlineData("登上12306网站")]
+    [InlineData("央视315晚会")]
+    [InlineData("他十分钟情山水")]
+    [InlineData("公开三公经费")]
+    [InlineData("一到周末就堵车")]
+    [InlineData("四大洋的鱼")]
+    [InlineData("过半年再来")]
+    [InlineData("零距离服务")]
+    [InlineData("获评二等奖")]
     public void Lookalikes_are_left_alone(string text) => Assert.Empty(Read(text));
 
-    private static IReadOnlyList<string> Read(string text)
+    [Fact]
+    public void Minutes_beside_seconds_are_time_and_points_are_counted()
+    {
+        Assert.Equal(StatisticKind.Duration, Assert.Single(Figures("36分20秒")).Kind);
+        Assert.Equal(StatisticKind.Count, Assert.Single(Figures("得了36分")).Kind);
+    }
+
+    private static List<Quantity> Figures(string text)
     {
         var found = new List<Quantity>();
         QuantityReader.Read(text, new(0, text.Length), [], found);
-        return [.. found.Select(quantity => Print(text, quantity))];
+        return found;
     }
+
+    private static IReadOnlyList<string> Read(string text) => [.. Figures(text).Select(quantity => Print(text, quantity))];
 
     private static string Print(string text, Quantity quantity)
     {

@@ -11,7 +11,7 @@ namespace Broadsheet.Core.Tests.Quantities;
 /// list must be exact, so that a change that makes a case agree or differ shows.</remarks>
 public sealed class RecognizersCasesTests
 {
-    private static readonly string[] Suites = ["age", "currency", "dimension", "number", "percent", "temperature"];
+    private static readonly string[] Suites = ["age", "currency", "dimension", "number", "number-range", "percent", "temperature"];
 
     [Fact]
     public void Cases_agree_but_for_those_that_differ_by_design()
@@ -30,9 +30,12 @@ public sealed class RecognizersCasesTests
             {
                 var input = test.GetProperty("input").GetString()!;
                 var results = test.GetProperty("results").EnumerateArray().ToList();
-                var agrees = suite == "number"
-                    ? results.All(result => ReadsNumber(input, result))
-                    : results.All(result => ReadsQuantity(input, result));
+                var agrees = suite switch
+                {
+                    "number" => results.All(result => ReadsNumber(input, result)),
+                    "number-range" => results.All(result => ReadsRange(input, result)),
+                    _ => results.All(result => ReadsQuantity(input, result)),
+                };
                 if (!agrees)
                 {
                     yield return suite + "\t" + input;
@@ -57,6 +60,27 @@ public sealed class RecognizersCasesTests
         return quantities.Any(quantity => quantity.Range.Start < end && start < quantity.Range.End
             && quantity.Value is { } value && Value(result, Scale(quantity.Unit)) is { } expected && value == expected);
     }
+
+    /// <summary>The peer prints intervals, <c>[20,100)</c>: a range has both ends, a bound (至少10次) one and the word that says which.</summary>
+    private static bool ReadsRange(string input, JsonElement result)
+    {
+        var quantities = new List<Quantity>();
+        QuantityReader.Read(input, new(0, input.Length), [], quantities);
+        var start = result.GetProperty("start").GetInt32();
+        var end = result.GetProperty("end").GetInt32();
+        var interval = result.GetProperty("resolution").GetProperty("value").GetString()!;
+        var ends = interval.Trim('[', ']', '(', ')').Split(',');
+        return quantities.Any(quantity => quantity.Range.Start < end && start < quantity.Range.End && (Bound(ends[0]), Bound(ends[1])) switch
+        {
+            ({ } low, { } high) => quantity.Low == low && quantity.High == high,
+            ({ } low, null) => quantity.Value == low && quantity.Approximation is Approximation.AtLeast or Approximation.Over,
+            (null, { } high) => quantity.Value == high && quantity.Approximation is Approximation.AtMost or Approximation.Under,
+            _ => false,
+        });
+    }
+
+    private static decimal? Bound(string text) =>
+        decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) ? value : null;
 
     /// <summary>The peer gives tenths and thousandths as percentages.</summary>
     private static decimal Scale(string? unit) => unit == "‰" ? 10 : unit is "折" ? 0.1m : unit is null ? 0.01m : 1;
