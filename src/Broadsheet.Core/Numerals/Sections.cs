@@ -7,6 +7,9 @@ namespace Broadsheet.Core.Numerals;
 /// <param name="IsMore">Whether 多, 余 or 来 stands in it or at its end.</param>
 internal readonly record struct Sections(decimal Value, decimal High, bool IsPair, bool IsMore)
 {
+    // Far above any figure in print, far below where a decimal overflows.
+    private const decimal Largest = 1_000_000_000_000_000_000_000m;
+
     private const string More = "多余来";
     private const int LongestFraction = 12;
 
@@ -52,6 +55,12 @@ internal readonly record struct Sections(decimal Value, decimal High, bool IsPai
             {
                 multiplier *= large;
                 at++;
+            }
+
+            if (high + section.High > Largest / multiplier)
+            {
+                at = before;
+                break;
             }
 
             if (multiplier > lastMultiplier)

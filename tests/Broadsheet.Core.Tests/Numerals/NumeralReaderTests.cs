@@ -64,7 +64,7 @@ public sealed class NumeralReaderTests
                     Assert.InRange(numeral.Range.End, at + 1, text.Length);
                 }
             }
-        });
+        }, iter: 3000);
 
     [Theory]
     [InlineData("1,100万", 11_000_000)]
