@@ -96,7 +96,8 @@ public static class Scorer
     private static void ScorePrograms(GoldPage page, PageReading reading, PageScore score)
     {
         var used = new HashSet<Program>();
-        foreach (var gold in page.Programs)
+        // A required program is looked for before an optional one that shares a short form with it.
+        foreach (var gold in page.Programs.OrderBy(gold => gold.Optional))
         {
             var found = reading.Programs.FirstOrDefault(program => !used.Contains(program) && NamesOf(program).Any(name =>
                 gold.Aliases.Prepend(gold.Name).Any(other => Likeness.Same(name, other))));

@@ -44,7 +44,7 @@ public static class PageReader
         }
 
         articles = readings;
-        var statistics = ProgramRecord.StatisticIdsOf(readings);
+        var statistics = ProgramRecord.StatisticsOf(readings);
         return new(
             new(readings.Select(reading => reading.Article)),
             new(programs.Select(program => ProgramRecord.Of(program, page.Text, readings, statistics))),

@@ -11,35 +11,39 @@ internal static class ProgramRecord
     /// <param name="program">The program as the page names it.</param>
     /// <param name="text">The page's text.</param>
     /// <param name="articles">The page's articles.</param>
-    /// <param name="statistics">The id of each figure of the page.</param>
+    /// <param name="statistics">The figures of the page, by where they stand.</param>
     /// <returns>The record, its mentions and figures those of this page.</returns>
-    public static Program Of(PageProgram program, PageText text, IReadOnlyList<ArticleReading> articles, IReadOnlyDictionary<TextRange, string> statistics) => new()
+    public static Program Of(PageProgram program, PageText text, IReadOnlyList<ArticleReading> articles, IReadOnlyDictionary<TextRange, Statistic> statistics)
     {
-        Id = WithoutQuotationMarks(program.Name),
-        Name = program.Name,
-        Aliases = program.Aliases,
-        Kind = program.Kind,
-        Components = program.Components,
-        Lead = program.Lead,
-        Members = program.Members,
-        Launched = program.Launched,
-        Mentions = new(program.Mentions.Select(mention =>
-            new ProgramMention(articles[mention.Article].Article.Id, text.Text(mention.Range), text.ToSource(mention.Range)))),
-        Statistics = new(program.Figures.Select(range => statistics.TryGetValue(range, out var id) ? id : null).OfType<string>()),
-    };
+        var figures = program.Figures.Select(range => statistics.TryGetValue(range, out var statistic) ? statistic : null).OfType<Statistic>().ToList();
+        return new()
+        {
+            Id = WithoutQuotationMarks(program.Name),
+            Name = program.Name,
+            Aliases = program.Aliases,
+            Kind = program.Kind,
+            Components = program.Components,
+            Lead = program.Lead ?? ProjectLead.Of(program.Kind, figures),
+            Members = program.Members,
+            Launched = program.Launched,
+            Mentions = new(program.Mentions.Select(mention =>
+                new ProgramMention(articles[mention.Article].Article.Id, text.Text(mention.Range), text.ToSource(mention.Range)))),
+            Statistics = new(figures.Select(figure => figure.Id)),
+        };
+    }
 
-    /// <summary>The id of each figure of a page, by where it stands.</summary>
+    /// <summary>The figures of a page, by where they stand.</summary>
     /// <param name="articles">The page's articles.</param>
-    /// <returns>The ids.</returns>
-    public static Dictionary<TextRange, string> StatisticIdsOf(IReadOnlyList<ArticleReading> articles)
+    /// <returns>The library's record of each.</returns>
+    public static Dictionary<TextRange, Statistic> StatisticsOf(IReadOnlyList<ArticleReading> articles)
     {
-        var ids = new Dictionary<TextRange, string>();
+        var statistics = new Dictionary<TextRange, Statistic>();
         foreach (var figure in articles.SelectMany(article => article.Figures))
         {
-            ids[figure.Quantity.Range] = figure.Statistic.Id;
+            statistics[figure.Quantity.Range] = figure.Statistic;
         }
 
-        return ids;
+        return statistics;
     }
 
     private static string WithoutQuotationMarks(string name) =>

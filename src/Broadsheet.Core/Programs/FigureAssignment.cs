@@ -1,3 +1,4 @@
+using Broadsheet.Core.Layout;
 using Broadsheet.Core.Quantities;
 using Broadsheet.Core.Text;
 
@@ -5,55 +6,79 @@ namespace Broadsheet.Core.Programs;
 
 /// <summary>Gives figures to the programs they are stated about.</summary>
 /// <remarks>A figure belongs to the program that it describes (总投资3亿元的…项目); else to the last one named before it in
-/// the same part of its sentence (分号 and 冒号 divide the parts); else to the first one named after it in its clause.</remarks>
+/// the same part of its sentence (分号 and 冒号 divide the parts); else to the first one named after it in its clause; else
+/// to the one that the sentences around it are about (<see cref="SentenceTopics"/>). What is counted of the thing that a
+/// program builds (镇级服务站28个 of 服务站标准化建设) belongs to that program as well.</remarks>
 internal static class FigureAssignment
 {
     /// <summary>Assigns the figures of a page.</summary>
-    /// <param name="joined">The joined text.</param>
+    /// <param name="page">The page.</param>
+    /// <param name="passages">Its passages.</param>
     /// <param name="entities">The programs of the page.</param>
+    /// <param name="mentions">Their mentions.</param>
     /// <param name="quantities">The figures of each article.</param>
     /// <returns>The figures of each program, in the order of the text.</returns>
-    public static List<TextRange>[] Assign(ReadOnlySpan<char> joined, List<ProgramEntity> entities, IReadOnlyList<IReadOnlyList<Quantity>> quantities)
+    public static List<TextRange>[] Assign(
+        PageLayout page,
+        List<Passage> passages,
+        List<ProgramEntity> entities,
+        MentionIndex mentions,
+        IReadOnlyList<IReadOnlyList<Quantity>> quantities)
     {
+        var joined = page.Text.Joined.AsSpan();
         var figures = new List<TextRange>[entities.Count];
-        var mentions = new List<KeyValuePair<TextRange, int>>();
         for (var i = 0; i < entities.Count; i++)
         {
             figures[i] = [];
-            foreach (var mention in entities[i].Mentions)
-            {
-                mentions.Add(new(mention.Range, i));
-            }
         }
 
-        mentions.Sort(static (a, b) => a.Key.Start.CompareTo(b.Key.Start));
-        var next = 0;
-        foreach (var article in quantities)
+        var topics = new SentenceTopics(page, passages, mentions);
+        var built = new BuiltThings(entities);
+        for (var article = 0; article < quantities.Count; article++)
         {
-            foreach (var quantity in article)
+            foreach (var quantity in quantities[article])
             {
-                while (next < mentions.Count && mentions[next].Key.Start <= quantity.Range.Start)
-                {
-                    next++;
-                }
-
-                if (next < mentions.Count && Describes(joined, quantity.Range.End, mentions[next].Key.Start))
-                {
-                    figures[mentions[next].Value].Add(quantity.Range);
-                }
-                else if (next > 0 && !IsDivided(joined, mentions[next - 1].Key.Start, quantity.Range.Start, clause: false))
-                {
-                    figures[mentions[next - 1].Value].Add(quantity.Range);
-                }
-                else if (next < mentions.Count && !IsDivided(joined, quantity.Range.End, mentions[next].Key.Start, clause: true))
-                {
-                    figures[mentions[next].Value].Add(quantity.Range);
-                }
+                var figure = quantity.Range;
+                var owner = Owner(joined, mentions, figure, entities);
+                var about = topics.Of(joined, article, figure, isOwned: owner >= 0);
+                var thing = built.CountedBy(joined, article, figure);
+                Add(figures, owner, figure);
+                Add(figures, about, figure);
+                Add(figures, thing, figure);
             }
         }
 
         return figures;
     }
+
+    private static void Add(List<TextRange>[] figures, int program, TextRange figure)
+    {
+        if (program >= 0 && (figures[program].Count == 0 || figures[program][figures[program].Count - 1] != figure))
+        {
+            figures[program].Add(figure);
+        }
+    }
+
+    private static int Owner(ReadOnlySpan<char> joined, MentionIndex mentions, TextRange figure, List<ProgramEntity> entities)
+    {
+        var next = mentions.FirstFrom(figure.Start + 1);
+        if (next < mentions.Count && Describes(joined, figure.End, mentions.Range(next).Start))
+        {
+            return mentions.Program(next);
+        }
+
+        if (next > 0 && !IsDivided(joined, mentions.Range(next - 1).Start, figure.Start, clause: false))
+        {
+            return mentions.Program(next - 1);
+        }
+
+        // 建成服务站8个,实现“五有”目标: the sentence says how far a goal is reached before it names it.
+        return next < mentions.Count && !IsDivided(joined, figure.End, mentions.Range(next).Start, clause: !IsGoal(entities[mentions.Program(next)]))
+            ? mentions.Program(next)
+            : -1;
+    }
+
+    private static bool IsGoal(ProgramEntity entity) => entity.Mentions[0].Name.EndsWith("目标", StringComparison.Ordinal);
 
     /// <summary>总投资5799万元的…项目: a figure that describes the name after it.</summary>
     private static bool Describes(ReadOnlySpan<char> joined, int end, int start)

@@ -13,9 +13,10 @@ internal static class OrganisationReader
     /// <summary>Reads the leading organisation that the clauses of a mention state.</summary>
     /// <param name="joined">The joined text.</param>
     /// <param name="mention">The mention.</param>
+    /// <param name="components">The parts that the mention states.</param>
     /// <returns>Its name, or <see langword="null"/>.</returns>
-    public static TextRange? Lead(ReadOnlySpan<char> joined, NamedMention mention) =>
-        Stated(joined, mention, LeadWords.All) is { Count: > 0 } stated ? stated[0] : Maker(joined, mention) ?? Subject(joined, mention);
+    public static TextRange? Lead(ReadOnlySpan<char> joined, NamedMention mention, IReadOnlyList<TextRange> components) =>
+        Stated(joined, mention, LeadWords.All) is { Count: > 0 } stated ? stated[0] : Maker(joined, mention) ?? Subject(joined, mention, components);
 
     /// <summary>Reads the organisations that take part.</summary>
     /// <param name="joined">The joined text.</param>
@@ -135,16 +136,17 @@ internal static class OrganisationReader
     }
 
     /// <summary>甲…,搭建…平台: the subject of the sentence, where a verb of making stands right before the name.</summary>
-    private static TextRange? Subject(ReadOnlySpan<char> joined, NamedMention mention)
+    private static TextRange? Subject(ReadOnlySpan<char> joined, NamedMention mention, IReadOnlyList<TextRange> components)
     {
         var tokens = mention.Passage.Tokens;
         var at = mention.FirstToken - 1;
-        if (at >= 0 && QuotationMarks.Is(joined[tokens[at].Range.Start]))
+        while (at >= 0 && (QuotationMarks.Is(joined[tokens[at].Range.Start]) || IsListed(tokens[at].Range, components, mention.Range.Start)))
         {
             at--;
         }
 
-        var verb = MakingVerbBefore(joined, tokens, at);
+        var isGoal = mention.Name.EndsWith("目标", StringComparison.Ordinal);
+        var verb = MakingVerbBefore(joined, tokens, at, isGoal);
         if (verb < 0)
         {
             return null;
@@ -160,7 +162,7 @@ internal static class OrganisationReader
         {
             if (Organisation(joined, tokens, clause, verb) is { } subject)
             {
-                return WithoutCommittee(joined, subject);
+                return WithSecondName(joined, WithoutCommittee(joined, subject));
             }
 
             while (clause < verb && !tokens[clause].EndsClause(joined))
@@ -172,13 +174,17 @@ internal static class OrganisationReader
         return null;
     }
 
+    /// <summary>实现有场所、有机制“两有”目标: the parts that stand between the verb and the name.</summary>
+    private static bool IsListed(TextRange token, IReadOnlyList<TextRange> components, int name) =>
+        components.Count > 0 && components[0].Start <= token.Start && components[components.Count - 1].End <= name;
+
     /// <summary>The verb of making before a name, which a description (构建权责明晰的…) or a time may divide from it.</summary>
-    private static int MakingVerbBefore(ReadOnlySpan<char> joined, List<Token> tokens, int at)
+    private static int MakingVerbBefore(ReadOnlySpan<char> joined, List<Token> tokens, int at, bool isGoal)
     {
         var described = at >= 0 && tokens[at].Is(joined, '的');
         for (var before = at; before >= 0 && before > at - LongestDescription && !tokens[before].EndsClause(joined); before--)
         {
-            if (MakingVerbs.All.Contains(tokens[before].Word(joined)))
+            if (MakingVerbs.All.Contains(tokens[before].Word(joined)) || (isGoal && tokens[before].Word(joined) is "实现" or "达到"))
             {
                 return before;
             }
@@ -201,8 +207,26 @@ internal static class OrganisationReader
         return isBoth && subject.Length > 2 ? new(subject.Start, last) : subject;
     }
 
+    /// <summary>云岭大学附属医院(云岭市中医院): a second name of the same organisation, in brackets.</summary>
+    private static TextRange WithSecondName(ReadOnlySpan<char> joined, TextRange name)
+    {
+        if (name.End >= joined.Length || joined[name.End] is not ('(' or '（'))
+        {
+            return name;
+        }
+
+        var inside = joined.Slice(name.End + 1, Math.Min(LongestName + 1, joined.Length - name.End - 1));
+        var length = inside.IndexOfAny(')', '）');
+        return length > 2 && OrganisationEndings.All.LongestSuffix(inside.Slice(0, length)) > 0 ? new(name.Start, name.End + length + 2) : name;
+    }
+
     /// <summary>The organisation or place that a stretch of tokens opens with, time left out.</summary>
-    private static TextRange? Organisation(ReadOnlySpan<char> joined, List<Token> tokens, int first, int end)
+    /// <param name="joined">The joined text.</param>
+    /// <param name="tokens">The tokens of a passage.</param>
+    /// <param name="first">Index of the first token of the stretch.</param>
+    /// <param name="end">Index of the token after its last one.</param>
+    /// <returns>Its name, or <see langword="null"/>.</returns>
+    public static TextRange? Organisation(ReadOnlySpan<char> joined, List<Token> tokens, int first, int end)
     {
         while (first < end && (tokens[first].Tag is PartOfSpeech.Time or PartOfSpeech.Numeral or PartOfSpeech.Punctuation or PartOfSpeech.Localizer or PartOfSpeech.Adverb))
         {

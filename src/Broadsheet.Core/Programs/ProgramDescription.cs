@@ -11,9 +11,14 @@ internal static class ProgramDescription
     /// <param name="entity">Its mentions.</param>
     /// <param name="figures">The figures stated about it.</param>
     /// <param name="dates">The dates of each article of the page.</param>
+    /// <param name="mentions">The mentions of the page.</param>
     /// <returns>The program.</returns>
     public static PageProgram Describe(
-        ReadOnlySpan<char> joined, ProgramEntity entity, List<TextRange> figures, IReadOnlyList<IReadOnlyList<DateExpression>> dates)
+        ReadOnlySpan<char> joined,
+        ProgramEntity entity,
+        List<TextRange> figures,
+        IReadOnlyList<IReadOnlyList<DateExpression>> dates,
+        MentionIndex mentions)
     {
         var named = Fullest(entity);
         IReadOnlyList<TextRange> components = [];
@@ -22,16 +27,16 @@ internal static class ProgramDescription
         PartialDate? launched = null;
         foreach (var mention in entity.Mentions)
         {
-            if (components.Count == 0 && !mention.IsRepeat)
-            {
-                components = ComponentReader.Read(joined, mention);
-            }
-
-            lead ??= OrganisationReader.Lead(joined, mention);
+            IReadOnlyList<TextRange> stated = mention.IsRepeat ? [] : ComponentReader.Read(joined, mention);
+            components = components.Count == 0 ? stated : components;
+            lead ??= OrganisationReader.Lead(joined, mention, stated);
             members = members.Count > 0 ? members : OrganisationReader.Members(joined, mention);
             launched ??= mention.Passage.Article < dates.Count ? LaunchReader.Read(joined, mention, dates[mention.Passage.Article]) : null;
         }
 
+        var partners = lead is null && members.Count == 0 ? PartnerReader.Read(joined, entity) : null;
+        lead ??= partners?.Lead ?? ContextLead.Read(joined, entity, mentions);
+        members = partners is null ? members : [partners.Member];
         return new(
             named.Name,
             Aliases(joined, entity, named.Name),

@@ -32,13 +32,15 @@ public static class ProgramReader
         }
 
         var entities = MentionGroups.Group(joined, passages, mentions);
-        var figures = FigureAssignment.Assign(joined, entities, quantities);
+        var index = new MentionIndex(entities);
+        var figures = FigureAssignment.Assign(page, passages, entities, index, quantities);
         var programs = new List<PageProgram>(entities.Count);
         for (var i = 0; i < entities.Count; i++)
         {
-            programs.Add(ProgramDescription.Describe(joined, entities[i], figures[i], dates));
+            programs.Add(ProgramDescription.Describe(joined, entities[i], figures[i], dates, index));
         }
 
+        NamedMeasures.Apply(page, passages, entities, index, programs);
         return programs;
     }
 }

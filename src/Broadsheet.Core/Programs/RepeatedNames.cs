@@ -56,8 +56,12 @@ internal sealed class RepeatedNames
                 if (quoted.Length <= NameTrie.LongestName && _quotedOnly.TryGetValue(quoted.In(joined).ToString(), out var shortForm) && quoted.Start >= shortForm.From)
                 {
                     program = shortForm.Program;
-                    at++;
-                    end = passage.Closing[at - 1];
+                    end = AttributeEnd(joined, passage, passage.Closing[at], quoted);
+                    if (end == 0)
+                    {
+                        at++;
+                        end = passage.Closing[at - 1];
+                    }
                 }
             }
 
@@ -67,6 +71,24 @@ internal sealed class RepeatedNames
                 at = end - 1;
             }
         }
+    }
+
+    /// <summary>分流至“一站式”中心化解: a short form that is an attribute goes on to what it describes, at the clause's end.</summary>
+    private static int AttributeEnd(ReadOnlySpan<char> joined, Passage passage, int close, TextRange quoted)
+    {
+        const int LongestDescribed = 4;
+        if (joined[quoted.End - 1] is not ('式' or '型'))
+        {
+            return 0;
+        }
+
+        var end = close + 1;
+        while (end < passage.Tokens.Count && passage.Tokens[end].Range.End - passage.Tokens[close].Range.End <= LongestDescribed && passage.Tokens[end].IsNominal(joined))
+        {
+            end++;
+        }
+
+        return end > close + 1 && end < passage.Tokens.Count && passage.Tokens[end].EndsClause(joined) ? end : 0;
     }
 
     private int Longest(ReadOnlySpan<char> joined, Passage passage, int first, int limit, out int program)

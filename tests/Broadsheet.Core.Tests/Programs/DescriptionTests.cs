@@ -36,6 +36,19 @@ public sealed class DescriptionTests
     [InlineData("云岭市整合资源,搭建诉调无缝对接平台。", "云岭市", "")]
     [InlineData("据悉,近日,云岭大学附属医院举行了2025年“组团式”帮扶卫生院启动仪式。", "云岭大学附属医院", "")]
     [InlineData("云岭市委、市政府高度重视,构建权责明晰、运转高效的县乡村三级指挥体系。", "云岭市", "")]
+    [InlineData("云岭大学附属医院(云岭市中医院)举行了“组团式”帮扶卫生院启动仪式。", "云岭大学附属医院(云岭市中医院)", "")]
+    [InlineData("云岭大学附属医院(今年新建)举行了“组团式”帮扶卫生院启动仪式。", "云岭大学附属医院", "")]
+    [InlineData("云岭市目前已建成服务站8个,全部实现了有牌子、有场所、有机制“三有”目标。", "云岭市", "")]
+    [InlineData("云岭市目前已建成服务站8个,全部落实有牌子、有场所、有机制“三有”目标。", null, "")]
+    [InlineData("云岭市“银龄”行动受到欢迎。", "云岭市", "")]
+    [InlineData("全市“银龄”行动受到欢迎。", null, "")]
+    [InlineData("云岭市法院与17个部门形成合力。这种“限时+赋能”的协同机制受到欢迎。", "云岭市法院", "")]
+    [InlineData("推行“一站式”服务。分流至服务中心“一站式”化解。", null, "")]
+    [InlineData("推行“一站式”服务。分流至云岭市“一站式”化解。", "云岭市", "")]
+    [InlineData("云岭市法院与17个部门形成合力。各地的“限时+赋能”协同机制受到欢迎。", null, "")]
+    [InlineData("县人民医院与云岭省人民医院再次签约共建,将省医的微创手术标准化培训体系引入云岭。", "云岭省人民医院", "县人民医院")]
+    [InlineData("县人民医院与云岭省人民医院再次签约共建,将国外的微创手术标准化培训体系引入云岭。", null, "")]
+    [InlineData("县人民医院与云岭省人民医院再次签约共建,将省医的微创手术标准化培训体系引入云岭。青岚县人民医院受益。", "云岭省人民医院", "青岚县人民医院")]
     [InlineData("新华社云岭电 去年实施“云诊”工程。", null, "")]
     [InlineData("群众欢迎“云诊”模式,班子成员都说好。", null, "")]
     [InlineData("全市上下打造“云诊”模式。", null, "")]
@@ -67,6 +80,10 @@ public sealed class DescriptionTests
     [InlineData("推进“银龄”工程;另有6名专家。", false)]
     [InlineData("选聘6名专家。推进“银龄”工程。", false)]
     [InlineData("选聘6名专家,推进“银龄”工程。", false)]
+    [InlineData("推进“银龄”工程。例如,青山镇有6名专家。", true)]
+    [InlineData("推进“银龄”工程。另外,青山镇有6名专家。", false)]
+    [InlineData("医院选聘6名专家。这种“银龄”机制受到欢迎。", true)]
+    [InlineData("医院选聘6名专家。各地“银龄”机制受到欢迎。", false)]
     public void Figures_belong_to_the_program_of_their_part_of_the_sentence(string text, bool belongs)
     {
         var start = text.IndexOf("6名", StringComparison.Ordinal);
@@ -74,5 +91,57 @@ public sealed class DescriptionTests
         var figure = new Quantity(range, 6, null, null, "名", ValueList<string>.Empty, default, null, StatisticKind.Count) { Core = range };
         var program = ProgramReader.Read(Pages.Lay(text), [[figure]], [[]]).Single(p => p.Aliases.Contains("银龄"));
         Assert.Equal(belongs ? [range] : [], program.Figures);
+    }
+
+    [Theory]
+    [InlineData("建成站点28个,实现“五有”目标。", true)]
+    [InlineData("建成站点28个,推行“五有”机制。", false)]
+    public void Figures_before_a_goal_tell_how_far_it_is_reached(string text, bool belongs) =>
+        Assert.Equal(belongs ? 1 : 0, Assert.Single(Pages.Read(text, Count(text, "28个"))).Figures.Count);
+
+    [Theory]
+    [InlineData("镇级服务站28个", true)]
+    [InlineData("28个镇级服务站", true)]
+    [InlineData("镇级图书馆28个", false)]
+    [InlineData("28个图书馆,服务站没有", false)]
+    public void What_a_program_builds_is_counted_for_it(string sentence, bool belongs)
+    {
+        var text = "推进服务站规范化建设。\n全市建成" + sentence + "。";
+        Assert.Equal(belongs ? 1 : 0, Assert.Single(Pages.Read(text, Count(text, "28个"))).Figures.Count);
+    }
+
+    [Theory]
+    [InlineData("服务站规范化建设的启示", "全市推进服务站规范化建设。命案3起。", true)]
+    [InlineData("今年的启示", "全市推进服务站规范化建设。命案3起。", false)]
+    [InlineData("服务站规范化建设的启示", "全市推进服务站规范化建设。推行“银龄”行动。命案3起。", false)]
+    public void Figures_after_a_sentence_on_the_program_of_the_title_belong_to_it(string title, string body, bool belongs)
+    {
+        var programs = Pages.ReadTitled(title, body, Count(title + "\n" + body, "3起"));
+        Assert.Equal(belongs ? 1 : 0, programs.Single(p => p.Name == "服务站规范化建设").Figures.Count);
+    }
+
+    [Fact]
+    public void The_named_measures_of_an_article_are_the_parts_of_its_program()
+    {
+        const string Body = "全市推进服务站规范化建设。\n(一)“一本账”谋划,步调一致。\n(二)“一条龙”服务,方便群众。\n(三)“一张网”处置,运行顺畅。";
+        var programs = Pages.ReadTitled("云岭市服务站规范化建设的启示", Body);
+        var program = programs.Single(p => p.Name == "服务站规范化建设");
+        Assert.Equal(["“一本账”谋划", "“一条龙”服务", "“一张网”处置"], program.Components);
+        Assert.Equal("云岭市", program.Lead);
+        Assert.Equal("云岭市", programs.Single(p => p.Name == "“一条龙”服务").Lead);
+    }
+
+    [Theory]
+    [InlineData("(一)“一本账”谋划,步调一致。\n(二)“一条龙”服务,方便群众。")]
+    [InlineData("(一)“一本账”谋划,步调一致。\n(二)方便群众是根本。\n(三)“一张网”处置,运行顺畅。\n(四)“一条龙”服务,方便群众。")]
+    [InlineData("“一本账”谋划,步调一致。\n“一条龙”服务,方便群众。\n“一张网”处置,运行顺畅。")]
+    public void Paragraphs_that_are_no_list_of_measures_are_no_parts(string body) =>
+        Assert.Empty(Pages.ReadTitled("云岭市服务站规范化建设的启示", "全市推进服务站规范化建设。\n" + body).Single(p => p.Name == "服务站规范化建设").Components);
+
+    private static Quantity Count(string text, string figure)
+    {
+        var start = text.IndexOf(figure, StringComparison.Ordinal);
+        var range = new TextRange(start, start + figure.Length);
+        return new(range, 1, null, null, "个", ValueList<string>.Empty, default, null, StatisticKind.Count) { Core = range };
     }
 }

@@ -83,8 +83,9 @@ public sealed class CompileTests
         Assert.Contains("pages/桥.txt(8,", text);
     }
 
-    [Fact]
-    public void Members_give_their_records()
+    [Theory]
+    [MemberData(nameof(Targets))]
+    public void Members_give_their_records(string framework, LanguageVersion language, NullableContextOptions nullable)
     {
         const string Main = """
             using Broadsheet;
@@ -92,14 +93,15 @@ public sealed class CompileTests
             {
                 public static object[] Run() => new object[]
                 {
-                    Articles.两座新桥通车.Article.Title, Articles.两座新桥通车.大桥.ToString(), Programs.清泉行动.Lead,
+                    Articles.两座新桥通车.Article.Title, Articles.两座新桥通车.大桥.ToString(), Programs.清泉行动.Lead ?? "",
                     System.Linq.Enumerable.Count(Programs.清泉行动.Articles()), System.Linq.Enumerable.Count(Programs.清泉行动.Figures()),
                     Articles.两座新桥通车.大桥.Article().Id, Corpus.Articles.Count, Corpus.Programs.Count, Corpus.Statistics.Count,
                 };
             }
             """;
         var page = InventedPages.Bridges();
-        var assembly = Consumer.Load(Consumer.Compile(Emission.Of(Emission.Internal, page.Model), Main), page);
+        var compilation = Consumer.Compile(Emission.Of(Emission.Internal, page.Model), Main, framework, language, nullable);
+        var assembly = Consumer.Load(compilation, page);
         Assert.Equal(
             ["两座新桥通车", "2座", "水务局", 1, 1, "桥/1", 2, 1, 3],
             (object[])assembly.GetType("Main")!.GetMethod("Run")!.Invoke(null, null)!);
