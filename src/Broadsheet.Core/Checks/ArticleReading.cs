@@ -18,6 +18,8 @@ public sealed record ArticleReading(
     IReadOnlyList<Figure> Figures,
     IReadOnlyList<DateExpression> Dates)
 {
+    private const int WordsAroundMark = 8;
+
     /// <summary>Makes a finding in this article.</summary>
     /// <param name="rule">The rule.</param>
     /// <param name="messageKey">The key of the message.</param>
@@ -34,7 +36,30 @@ public sealed record ArticleReading(
         string? fix = null,
         IEnumerable<TextRange>? related = null) =>
         new(rule, Text.ToSource(at), messageKey, new(arguments), fix,
-            new((related ?? []).Select(range => new RelatedSpan(Text.ToSource(range), Text.Text(range)))));
+            new((related ?? []).Select(range => new RelatedSpan(Text.ToSource(range), Text.Text(range)))))
+        {
+            Article = Article.Title,
+            Subject = Text.Text(WithWords(at)),
+        };
+
+    /// <summary>A mark alone does not tell one place from another: the words around it do.</summary>
+    private TextRange WithWords(TextRange range)
+    {
+        var text = Text.Joined.AsSpan();
+        foreach (var character in range.In(text))
+        {
+            if (char.IsLetterOrDigit(character))
+            {
+                return range;
+            }
+        }
+
+        var start = Math.Max(Layout.Range.Start, range.Start - WordsAroundMark);
+        var end = Math.Min(Layout.Range.End, range.End + WordsAroundMark);
+        var before = text.Slice(start, range.Start - start).LastIndexOfAny('\r', '\n');
+        var after = text.Slice(range.End, end - range.End).IndexOfAny('\r', '\n');
+        return new(start + before + 1, after < 0 ? end : range.End + after);
+    }
 }
 
 /// <summary>A figure as the rules see it.</summary>

@@ -17,6 +17,12 @@ public sealed record Finding(
     string? Fix,
     ValueList<RelatedSpan> Related)
 {
+    /// <summary>The title of the article it was found in, or <see langword="null"/> for what is wrong with a file as input.</summary>
+    public string? Article { get; init; }
+
+    /// <summary>The words that contradict, on one line; those around them where they are a mark alone.</summary>
+    public string Subject { get; init; } = "";
+
     /// <summary>The message in a language.</summary>
     /// <param name="culture">The language; Chinese cultures get 简体中文, all others English.</param>
     /// <returns>The message with the arithmetic and the correction.</returns>

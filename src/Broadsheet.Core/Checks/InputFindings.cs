@@ -88,7 +88,7 @@ public static class InputFindings
     };
 
     private static Finding Finding(RuleDescriptor rule, SourceSpan source, string[] arguments, params RelatedSpan[] related) =>
-        new(rule, source, rule.Name + "_Message", new(arguments), Fix: null, new(related));
+        new(rule, source, rule.Name + "_Message", new(arguments), Fix: null, new(related)) { Subject = arguments.Length == 0 ? "" : arguments[0] };
 
     private static RuleDescriptor Rule(string id, string name, Severity severity = Severity.Warning) => new(id, name, "input", severity);
 }
