@@ -40,6 +40,11 @@ public static class RuleSet
     public static IReadOnlyList<RuleDescriptor> Descriptors { get; } =
         [.. ArticleRules.Select(rule => rule.Descriptor).Concat(CorpusRules.Select(rule => rule.Descriptor)).OrderBy(d => d.Id, StringComparer.Ordinal)];
 
+    /// <summary>Whether a rule needs the whole corpus to decide.</summary>
+    /// <param name="id">The rule's id.</param>
+    /// <returns><see langword="true"/> for those that <see cref="CheckCorpus"/> runs.</returns>
+    public static bool IsCorpusRule(string id) => Array.Exists(CorpusRules, rule => rule.Descriptor.Id == id);
+
     /// <summary>Runs the rules that need one article to decide.</summary>
     /// <param name="article">The article.</param>
     /// <returns>The findings, in the order of the text.</returns>

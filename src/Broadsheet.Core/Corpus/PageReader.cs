@@ -1,6 +1,7 @@
 using Broadsheet.Core.Attribution;
 using Broadsheet.Core.Calendar;
 using Broadsheet.Core.Checks;
+using Broadsheet.Core.Checks.Markers;
 using Broadsheet.Core.Layout;
 using Broadsheet.Core.Programs;
 using Broadsheet.Core.Quantities;
@@ -48,7 +49,10 @@ public static class PageReader
         return new(
             new(readings.Select(reading => reading.Article)),
             new(programs.Select(program => ProgramRecord.Of(program, page.Text, readings, statistics))),
-            new(InputProblems.Of(raw, page, metadata)));
+            new(InputProblems.Of(raw, page, metadata)))
+        {
+            Markers = new(SuppressionMarker.Of(page)),
+        };
     }
 
     private static List<Quantity> ReadQuantities(ReadOnlySpan<char> joined, ArticleLayout article, IReadOnlyList<DateExpression> dates)

@@ -17,13 +17,12 @@ internal static class LineBreakHealing
     private const int WordReach = 6;
 
     /// <summary>Heals a page.</summary>
-    /// <param name="file">The page's path.</param>
-    /// <param name="raw">The file's text.</param>
+    /// <param name="page">The page's text, markers taken out.</param>
     /// <param name="bodyStart">Where the page's text starts, front matter left out.</param>
     /// <returns>The joined text.</returns>
-    public static PageText Heal(string file, string raw, int bodyStart)
+    public static PageText Heal(PageText page, int bodyStart)
     {
-        var text = raw.AsSpan();
+        var text = page.Joined.AsSpan();
         var lines = LineReader.Read(text, bodyStart);
         var wrap = HardWrap.Find(text, lines);
         var setsIn = SetsParagraphsIn(text, lines);
@@ -48,7 +47,7 @@ internal static class LineBreakHealing
             }
         }
 
-        return new PageText(file, raw, cuts, spaces);
+        return page.WithCuts(cuts, spaces);
     }
 
     private static bool IsCut(ReadOnlySpan<char> text, LinePair pair, SentenceState state, HardWrap wrap, bool setsIn, List<Token> tokens)

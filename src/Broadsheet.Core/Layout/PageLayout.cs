@@ -10,6 +10,9 @@ public sealed record PageLayout(PageText Text, ValueList<ArticleLayout> Articles
     /// <summary>What keeps the page, or a part of it, from being laid out, in the order of the page.</summary>
     public ValueList<LayoutProblem> Problems { get; init; } = ValueList<LayoutProblem>.Empty;
 
+    /// <summary>The comments that speak to the checks, in the order of the page; the joined text does not hold them.</summary>
+    public ValueList<PageMarker> Markers { get; init; } = ValueList<PageMarker>.Empty;
+
     /// <summary>Finds the articles of a page.</summary>
     /// <param name="raw">The file's text, without byte-order mark.</param>
     /// <param name="metadata">What is known of the page besides its text.</param>
@@ -17,7 +20,8 @@ public sealed record PageLayout(PageText Text, ValueList<ArticleLayout> Articles
     public static PageLayout Read(string raw, PageMetadata metadata)
     {
         var matter = FrontMatter.Read(raw);
-        var text = LineBreakHealing.Heal(metadata.File, raw, matter.BodyStart);
+        var markers = new List<PageMarker>();
+        var text = LineBreakHealing.Heal(PageMarkers.TakeOut(metadata.File, raw, matter.BodyStart, markers), matter.BodyStart);
         var blocks = BlockReader.Read(text.Joined.AsSpan(), matter.BodyStart);
         var assembly = ArticleAssembly.Assemble(text, blocks, matter);
         metadata = metadata with { Column = metadata.Column ?? matter.Column, Publication = metadata.Publication ?? matter.Source };
@@ -63,7 +67,7 @@ public sealed record PageLayout(PageText Text, ValueList<ArticleLayout> Articles
             });
         }
 
-        return new(text, new(articles)) { Problems = new(problems) };
+        return new(text, new(articles)) { Problems = new(problems), Markers = new(markers) };
     }
 
     /// <summary>A text that is not laid out as an article is read all the same, so that its figures are not lost: a line above others as

@@ -38,6 +38,34 @@ public sealed class PageText
     /// <summary>The ranges of <see cref="Raw"/> that <see cref="Joined"/> leaves out.</summary>
     public IReadOnlyList<TextRange> Cuts => _cuts;
 
+    /// <summary>Leaves out more.</summary>
+    /// <param name="cuts">Ranges of <see cref="Joined"/> to leave out: sorted, apart from each other, none empty.</param>
+    /// <param name="spaces">Offsets in <see cref="Joined"/>, outside the cuts, of characters that read as a space.</param>
+    /// <returns>The text without the cuts of both.</returns>
+    public PageText WithCuts(IReadOnlyList<TextRange> cuts, IReadOnlyList<int> spaces)
+    {
+        if (_cuts.Length == 0)
+        {
+            return new(_file, Raw, cuts, spaces);
+        }
+
+        var all = new List<TextRange>();
+        foreach (var cut in cuts.Select(ToRaw).Concat(_cuts).OrderBy(cut => cut.Start))
+        {
+            var last = all.Count - 1;
+            if (last >= 0 && all[last].End >= cut.Start)
+            {
+                all[last] = new(all[last].Start, Math.Max(all[last].End, cut.End));
+            }
+            else
+            {
+                all.Add(cut);
+            }
+        }
+
+        return new(_file, Raw, all, [.. spaces.Select(ToRaw)]);
+    }
+
     /// <summary>The offset in the file of a character of the joined text.</summary>
     /// <param name="joined">Offset in <see cref="Joined"/>; its length is allowed.</param>
     /// <returns>Offset in <see cref="Raw"/>; at a cut, the one after it.</returns>
@@ -99,9 +127,13 @@ public sealed class PageText
     /// <summary>Where a range of the joined text stands in the file.</summary>
     /// <param name="range">A range of <see cref="Joined"/>.</param>
     /// <returns>File, offsets, line and column.</returns>
-    public SourceSpan ToSource(TextRange range)
+    public SourceSpan ToSource(TextRange range) => RawToSource(ToRaw(range));
+
+    /// <summary>Where a range of the file stands.</summary>
+    /// <param name="raw">A range of <see cref="Raw"/>.</param>
+    /// <returns>File, offsets, line and column.</returns>
+    public SourceSpan RawToSource(TextRange raw)
     {
-        var raw = ToRaw(range);
         var line = Array.BinarySearch(_lineStarts, raw.Start);
         if (line < 0)
         {

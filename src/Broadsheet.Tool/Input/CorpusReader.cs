@@ -50,21 +50,7 @@ internal sealed class CorpusReader
     /// <summary>The findings of the pages read: page by page in the order of the text, then those over several pages.</summary>
     internal IEnumerable<Finding> Findings()
     {
-        foreach (var page in _pages)
-        {
-            var found = page.Reading.Problems.Select(InputFindings.Of).Concat(page.Articles.SelectMany(RuleSet.Check));
-            foreach (var finding in found.OrderBy(finding => finding.Source.Start))
-            {
-                yield return finding;
-            }
-        }
-
-        var articles = _pages.SelectMany(page => page.Articles).ToArray();
-        var overPages = InputFindings.OfCorpus(_pages.Select(page => page.Source.IdPath), articles.Select(article => article.Article))
-            .Concat(RuleSet.CheckCorpus(articles));
-        foreach (var finding in overPages)
-        {
-            yield return finding;
-        }
+        var inputs = _pages.Select(page => new CheckInput(page.Source.IdPath, page.Reading, page.Articles)).ToArray();
+        return inputs.SelectMany(PageChecks.OfPage).Concat(PageChecks.OfCorpus(inputs));
     }
 }

@@ -148,8 +148,8 @@ public sealed class BaselineTests
     public void What_is_no_baseline_is_told_with_line_and_column(string json, int line, int column, string message)
     {
         var error = Assert.Throws<BaselineFormatException>(() => Baseline.Read(json));
-        Assert.Equal((line, column, message), (error.Line, error.Column, error.Message));
-        Assert.NotEqual(message, error.MessageIn(CultureInfo.GetCultureInfo("zh-CN")));
+        Assert.Equal((line, column, "The baseline cannot be read: " + message), (error.Line, error.Column, error.Message));
+        Assert.NotEqual(error.Message, error.MessageIn(CultureInfo.GetCultureInfo("zh-CN")));
     }
 
     private static Finding[] Findings(string page, string file = "page.txt")
