@@ -63,6 +63,9 @@ internal ref struct FigureClause
     /// <summary>Whether a verb such as 达 or 为 was skipped.</summary>
     public bool Linked { get; private set; }
 
+    /// <summary>Whether the verb skipped says that there is or somebody has something: 有, 只有.</summary>
+    public bool Has { get; private set; }
+
     /// <summary>Whether a comparison was skipped.</summary>
     public bool Compared { get; private set; }
 
@@ -87,6 +90,9 @@ internal ref struct FigureClause
 
     /// <summary>Whether a percentage, a share, a multiple: a figure that says nothing of its own about a thing.</summary>
     public readonly bool IsRelative => Change >= 0 || Quantity.Kind is StatisticKind.Percent or StatisticKind.Ratio;
+
+    /// <summary>Whether the figure is printed as results are: 10秒06, 6米72.</summary>
+    public readonly bool EndsInDigit => char.IsDigit(_joined[Quantity.Core.End - 1]);
 
     /// <summary>Whether the unit to the left is a noun or noun-like verb that names a measure.</summary>
     public readonly bool MeasureIsLeft => LeftRole is UnitRole.Noun or UnitRole.InnerVerb && HeadNouns.IsMeasure(Phrases.Word(Left));
@@ -172,6 +178,7 @@ internal ref struct FigureClause
             case UnitRole.InnerVerb or UnitRole.Verb or UnitRole.Support when at > Start && (Phrases.IsNominal(at - 1) || Units[at - 1].Role == UnitRole.Figure) && LinksFrom(at):
             case UnitRole.Modifier when Phrases.Word(at) is "长" or "宽" or "高" or "深" or "厚" or "重":
                 Linked = true;
+                Has |= Phrases.Word(at)[^1] == '有';
                 return true;
             case UnitRole.Change:
                 Change = at;
@@ -221,7 +228,7 @@ internal ref struct FigureClause
             {
                 case UnitRole.Compare:
                 case UnitRole.Share:
-                case UnitRole.Link when ofWhole:
+                case UnitRole.Link when ofWhole || (at < from && Phrases.Word(at) is "高于" or "低于" or "快于" or "慢于" or "多于" or "少于" or "好于"):
                     return at;
             }
         }

@@ -34,7 +34,7 @@ internal readonly ref struct NounPhrases(ReadOnlySpan<char> joined, List<Unit> u
             {
                 case UnitRole.Noun or UnitRole.Modifier:
                 case UnitRole.Each when Word(before)[^1] == '均':
-                case UnitRole.Degree when _units[start].Role is UnitRole.Noun or UnitRole.Modifier:
+                case UnitRole.Degree when _units[start].Role is UnitRole.Noun or UnitRole.Modifier or UnitRole.InnerVerb:
                 case UnitRole.InnerVerb when JoinsLeft(before, floor):
                 case UnitRole.Verb or UnitRole.Change when HeadNouns.IsMeasure(Word(start)) && start == last:
                 case UnitRole.Support when start == last && Word(start).Length == 1 && HeadNouns.IsMeasure(Word(start)):
@@ -48,6 +48,11 @@ internal readonly ref struct NounPhrases(ReadOnlySpan<char> joined, List<Unit> u
                     continue;
                 case UnitRole.De when !attributed && before > floor:
                     attributed = true;
+                    if (_units[before - 1].Tag == PartOfSpeech.Adjective)
+                    {
+                        break; // 污染严重的造纸厂: how it is, not what it is.
+                    }
+
                     if (IsNominal(before - 1) && _units[before - 1].Tag != PartOfSpeech.MeasureWord)
                     {
                         start = before - 1;
@@ -149,15 +154,24 @@ internal readonly ref struct NounPhrases(ReadOnlySpan<char> joined, List<Unit> u
                     }
 
                     continue;
+                case UnitRole.Figure when measureWord is { Length: > 0 }:
                 case UnitRole.Preposition or UnitRole.Adverb or UnitRole.Particle when measureWord is not null && head < 0:
-                    var of = IndexOf(UnitRole.De, at, ceiling);
+                    // 191家日排废水100吨以上的企业: a clause of its own describes what is counted.
+                    var of = _units[at].Role == UnitRole.Figure ? OfBehind(at, ceiling) : IndexOf(UnitRole.De, at, ceiling);
                     if (of < 0)
                     {
+                        if (head >= 0)
+                        {
+                            break;
+                        }
+
                         return Phrase.None;
                     }
 
                     start = of + 1;
                     at = of;
+                    head = -1;
+                    relative = false;
                     continue;
             }
 
@@ -175,6 +189,18 @@ internal readonly ref struct NounPhrases(ReadOnlySpan<char> joined, List<Unit> u
         }
 
         return Trim(new(start, head + 1));
+    }
+
+    // The 的 behind a figure and its 以上.
+    private int OfBehind(int figure, int ceiling)
+    {
+        var at = figure + 1;
+        while (at < ceiling && _units[at].Role is UnitRole.Localizer or UnitRole.Aside)
+        {
+            at++;
+        }
+
+        return at < ceiling && _units[at].Role == UnitRole.De ? at : -1;
     }
 
     /// <summary>Whether the unit is a word that names a measure: 产量.</summary>

@@ -43,7 +43,7 @@ internal static class PlaceNames
         }
 
         var organisation = first;
-        for (var at = first; at < units.Count && at < first + LongestOrganisation && units[at].Role is UnitRole.Noun or UnitRole.Modifier or UnitRole.InnerVerb; at++)
+        for (var at = first; at < units.Count && at < first + LongestOrganisation && units[at].Role is UnitRole.Noun or UnitRole.Modifier or UnitRole.InnerVerb && !Governs(units[at].Range.In(joined), at == first); at++)
         {
             if (units[at].Role == UnitRole.Noun && HeadNouns.IsOrganisation(units[at].Range.In(joined)))
             {
@@ -53,6 +53,10 @@ internal static class PlaceNames
 
         return organisation > first ? organisation : place;
     }
+
+    // 青山县组织企业参展: a verb of leading right after the place is what the place does.
+    private static bool Governs(ReadOnlySpan<char> word, bool isFirst) =>
+        isFirst && word is "动员" or "帮助" or "引导" or "扶持" or "指导" or "支持" or "服务" or "组织" or "鼓励";
 
     private static int EndOfPlace(ReadOnlySpan<char> joined, List<Unit> units, int start)
     {

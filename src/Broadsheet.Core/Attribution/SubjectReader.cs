@@ -8,6 +8,7 @@ internal sealed class SubjectReader
     private static readonly Rule[] Rules =
     [
         SubjectRules.NothingHappened,
+        SubjectRules.Achieved,
         SubjectRules.Counted,
         SubjectRules.Qualified,
         SubjectRules.Measured,
@@ -17,6 +18,7 @@ internal sealed class SubjectReader
 
     private static readonly Rule[] LastRules =
     [
+        SubjectRules.PartOf,
         SubjectRules.NounToTheLeft,
         SubjectRules.Fate,
         SubjectRules.VerbToTheLeft,

@@ -93,7 +93,7 @@ internal static class SubjectRules
 
     /// <summary>3000吨水泥, but 种植面积3000亩.</summary>
     public static string? Measured(in FigureClause clause) =>
-        clause.Linked || clause.Change >= 0 || clause.MeasureIsLeft
+        (clause.Linked && !clause.Has) || clause.Change >= 0 || clause.MeasureIsLeft
             || clause.Quantity.Kind is StatisticKind.Count or StatisticKind.Percent or StatisticKind.Ratio or StatisticKind.Duration or StatisticKind.Age
             ? null
             : clause.Text(clause.Phrases.StartingAt(clause.Figure + 1, clause.End, null));
@@ -131,6 +131,12 @@ internal static class SubjectRules
             return null;
         }
 
+        // 干三天, 差0.23秒: a verb of one character is no noun here.
+        if (clause.LeftRole == UnitRole.InnerVerb && clause.Units[clause.Left].Range.Length == 1 && !clause.MeasureIsLeft)
+        {
+            return null;
+        }
+
         var noun = IsPredicate(clause) ? new(clause.Left, clause.Left + 1) : clause.Phrases.EndingAt(clause.Left, clause.Start);
         if (clause.Quantity.Kind == StatisticKind.Duration && Activity(clause, clause.LeftRole == UnitRole.InnerVerb ? clause.Left : noun.Start) is { IsEmpty: false } activity)
         {
@@ -149,6 +155,20 @@ internal static class SubjectRules
         }
 
         return Paid(clause, noun) ?? clause.Text(noun.End - noun.Start == 1 && !clause.Linked ? WithDegree(clause, noun) : noun);
+    }
+
+    /// <summary>14座水库中有3座超过水位; 从收益中提取5%: the whole that the figure is a part of.</summary>
+    public static string? PartOf(in FigureClause clause)
+    {
+        var at = clause.Left;
+        if (clause.HasLeft && clause.Phrases.IsVerbal(at, clause.End) && LightVerbs.Contains(clause.Phrases.Word(at)))
+        {
+            at--;
+        }
+
+        return clause.Role(at) == UnitRole.Localizer && clause.Phrases.Word(at) is "中" or "里" or "当中" && clause.Role(at - 1) == UnitRole.Noun
+            ? clause.Text(clause.Phrases.EndingAt(at - 1, clause.Start))
+            : null;
     }
 
     /// <summary>造成3人死亡、12人受伤: what happened to those counted.</summary>
@@ -181,7 +201,7 @@ internal static class SubjectRules
                 : null;
         }
 
-        if (!clause.Phrases.IsVerbal(clause.Left, clause.End))
+        if (!clause.Phrases.IsVerbal(clause.Left, clause.End) || (clause.Quantity.Kind == StatisticKind.Duration && LightVerbs.Contains(clause.Phrases.Word(clause.Left))))
         {
             return null;
         }
@@ -200,7 +220,55 @@ internal static class SubjectRules
 
         // 卖5元, 赚300元: a verb of one character says too little to be a subject.
         var verb = new Phrase(start, end);
-        return Paid(clause, verb) ?? (end == start + 1 && clause.Units[start].Range.Length == 1 ? null : clause.Text(WithDegree(clause, verb)));
+        if (Paid(clause, verb) is { } paid)
+        {
+            return paid;
+        }
+
+        var whole = WithDegree(clause, verb);
+        return whole == verb && LightVerbs.Contains(clause.Phrases.Word(end - 1)) ? Undergoer(clause, start)
+            : whole == verb && end == start + 1 && clause.Units[start].Range.Length == 1 ? null
+            : clause.Text(whole);
+    }
+
+    // 底片赠送均不超过5张, 精修照片每张加收80元: what the verb happens to, where no person or organisation does it.
+    private static string? Undergoer(in FigureClause clause, int verb)
+    {
+        var at = verb - 1;
+        while (clause.Role(at) is UnitRole.Adverb or UnitRole.Each or UnitRole.Degree or UnitRole.Time or UnitRole.Link or UnitRole.Boundary)
+        {
+            at--;
+        }
+
+        if (clause.Role(at) != UnitRole.Noun || clause.Units[at].Tag == PartOfSpeech.PlaceName)
+        {
+            return null;
+        }
+
+        var noun = clause.Phrases.EndingAt(at, clause.Start);
+        var acts = HeadNouns.Counts("名", clause.Phrases.Word(at)) || HeadNouns.Counts("家", clause.Phrases.Word(at))
+            || HeadNouns.IsOrganisation(clause.Phrases.Word(at)) || EndsWithName(clause, at + 1) || PlaceNames.IsAdministrative(clause.Phrases.Word(at)[^1]);
+        return acts || noun.Start > clause.Start && clause.Role(noun.Start - 1) is UnitRole.Preposition or UnitRole.Verb or UnitRole.Support ? null : clause.Text(noun);
+    }
+
+    /// <summary>陆某某以10秒06夺冠, 沈某某跳出6米72: who achieved a result.</summary>
+    public static string? Achieved(in FigureClause clause)
+    {
+        const int LongestWay = 16;
+        if (clause.Quantity.Kind is not (StatisticKind.Duration or StatisticKind.Length or StatisticKind.Distance) || !clause.EndsInDigit)
+        {
+            return null;
+        }
+
+        for (var at = clause.Figure - 1; at >= clause.Start && at > clause.Figure - LongestWay; at--)
+        {
+            if (EndsWithName(clause, at + 1) && clause.Units[at].Role != UnitRole.Link)
+            {
+                return clause.Text(NameEndingAt(clause, at));
+            }
+        }
+
+        return null;
     }
 
     /// <summary>李某,72岁: whom the clause before names.</summary>
@@ -271,13 +339,24 @@ internal static class SubjectRules
     {
         for (var at = end - 1; at >= clause.Start && clause.Units[end - 1].Range.End - clause.Units[at].Range.Start <= 3; at--)
         {
-            if (at < end - 1 && clause.Units[at].Range.Length == 1 && PersonNames.IsSurname(clause.Phrases.Word(at)[0]))
+            if (at < end - 1 && clause.Units[at] is { Range.Length: 1, Tag: not PartOfSpeech.MeasureWord } && PersonNames.IsSurname(clause.Phrases.Word(at)[0]))
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    private static Phrase NameEndingAt(in FigureClause clause, int last)
+    {
+        var start = last;
+        for (var at = last - 1; at >= clause.Start && clause.Units[last].Range.End - clause.Units[at].Range.Start <= 3; at--)
+        {
+            start = clause.Units[at].Range.Length == 1 && PersonNames.IsSurname(clause.Phrases.Word(at)[0]) ? at : start;
+        }
+
+        return new(start, last + 1);
     }
 
     // 退休教师周某某: the name after what the person is.

@@ -19,6 +19,9 @@ internal sealed class TimeReader(IReadOnlyList<DateExpression> dates)
     private int _carried = -1;
     private int _age;
     private int _last = -1;
+    private int _topic = -1;
+    private int _own = -1;
+    private int _ownUnit = -1;
     private int _lastUnit = -1;
     private int _reported = -1;
 
@@ -35,6 +38,8 @@ internal sealed class TimeReader(IReadOnlyList<DateExpression> dates)
     {
         _units = units;
         _last = -1;
+        _topic = -1;
+        _own = -1;
         _lastUnit = -1;
         _age++;
         if (units.Count > 0 && units[0].Range.In(joined) is "例如" or "比如" or "譬如")
@@ -47,20 +52,17 @@ internal sealed class TimeReader(IReadOnlyList<DateExpression> dates)
     /// <param name="joined">The page's joined text.</param>
     public void EndSentence(ReadOnlySpan<char> joined)
     {
-        for (var unit = _units.Count - 1; unit > _lastUnit; unit--)
+        var dated = _last;
+        ReadUpTo(joined, _units.Count - 1);
+        if (_topic >= 0)
         {
-            if (IsDating(unit, out _))
-            {
-                _last = _units[unit].Index;
-                break;
-            }
-        }
-
-        if (_last >= 0)
-        {
-            _carried = IsLimit(joined, _last) ? -1 : _last;
+            _carried = IsLimit(joined, _topic) ? -1 : _topic;
             _age = 0;
             NoteReportPeriod(joined);
+        }
+        else if (_last != dated || dated >= 0)
+        {
+            _carried = -1;
         }
     }
 
@@ -74,10 +76,10 @@ internal sealed class TimeReader(IReadOnlyList<DateExpression> dates)
     // A report speaks of its period until another period of its kind, or a year, takes its place.
     private void NoteReportPeriod(ReadOnlySpan<char> joined)
     {
-        var words = dates[_last].Range.In(joined);
-        if (Contains(words, ReportPeriods) || (_reported >= 0 && (words is "今年" || dates[_last].Resolved is { Start: { Month: null, Year: not null } })))
+        var words = dates[_topic].Range.In(joined);
+        if (Contains(words, ReportPeriods) || (_reported >= 0 && (words is "今年" || dates[_topic].Resolved is { Start: { Month: null, Year: not null } })))
         {
-            _reported = _last;
+            _reported = _topic;
         }
     }
 
@@ -100,21 +102,8 @@ internal sealed class TimeReader(IReadOnlyList<DateExpression> dates)
     /// <returns>The words and what they mean.</returns>
     public (string? Time, TimePeriod? Resolved) Find(ReadOnlySpan<char> joined, int figure)
     {
-        for (; _lastUnit < figure; _lastUnit++)
-        {
-            var unit = _lastUnit + 1;
-            if (IsDating(unit, out var index) && !IsCompared(joined, unit))
-            {
-                _last = index;
-            }
-            else if (_units[unit].Range.In(joined) is "报道" or "刊登" or "刊发" or "报导" or "为题")
-            {
-                _last = -1;
-                _carried = -1;
-            }
-        }
-
-        var found = _last >= 0 ? _last : AfterFigure(joined, figure);
+        ReadUpTo(joined, figure);
+        var found = _own >= 0 && _ownUnit == figure ? _own : _last >= 0 ? _last : AfterFigure(joined, figure);
         if (found < 0 && _carried >= 0 && _age <= Reach(joined, _carried))
         {
             found = _carried;
@@ -133,29 +122,31 @@ internal sealed class TimeReader(IReadOnlyList<DateExpression> dates)
         return SaysInAll(joined, figure) ? ("累计", null) : (null, null);
     }
 
-    private bool IsDating(int unit, out int index)
+    private void ReadUpTo(ReadOnlySpan<char> joined, int end)
     {
-        index = _units[unit].Index;
-        return _units[unit].Role == UnitRole.Time && index >= 0;
-    }
-
-    // 比2023年增长: the year compared with is not the figure's.
-    private bool IsCompared(ReadOnlySpan<char> joined, int unit) =>
-        (unit > 0 && (_units[unit - 1].Role == UnitRole.Compare || _units[unit - 1].Range.In(joined) is "与" or "同" or "和" or "跟")
-            && (_units[unit - 1].Role == UnitRole.Compare || NextWords(joined, unit, "相比")))
-        || NextWords(joined, unit, "相比");
-
-    private bool NextWords(ReadOnlySpan<char> joined, int unit, string word)
-    {
-        for (var at = unit + 1; at < _units.Count && at <= unit + 3; at++)
+        for (; _lastUnit < end; _lastUnit++)
         {
-            if (_units[at].Range.In(joined).SequenceEqual(word.AsSpan()))
+            var unit = _lastUnit + 1;
+            switch (DateRoles.Of(joined, _units, unit, out var figure))
             {
-                return true;
+                case DateRole.Topic:
+                    _last = _units[unit].Index;
+                    _topic = _last;
+                    break;
+                case DateRole.Clause:
+                    _last = _units[unit].Index;
+                    break;
+                case DateRole.Own:
+                    _own = _units[unit].Index;
+                    _ownUnit = figure;
+                    break;
+                case DateRole.None when DateRoles.Reports(_units[unit].Range.In(joined)):
+                    _last = -1;
+                    _topic = -1;
+                    _carried = -1;
+                    break;
             }
         }
-
-        return false;
     }
 
     // 28个(截至2024年底): a date that follows in the same clause.
@@ -163,9 +154,9 @@ internal sealed class TimeReader(IReadOnlyList<DateExpression> dates)
     {
         for (var unit = figure + 1; unit < _units.Count && unit < figure + 12 && _units[unit].Role is not (UnitRole.ClauseEnd or UnitRole.Figure); unit++)
         {
-            if (IsDating(unit, out var index) && !IsCompared(joined, unit))
+            if (DateRoles.Of(joined, _units, unit, out _) is DateRole.Topic or DateRole.Clause)
             {
-                return index;
+                return _units[unit].Index;
             }
         }
 

@@ -16,7 +16,19 @@ public static class DateReader
     private static readonly PhraseTable Tails = new(["份以来", "份", "以来", "上旬", "中旬", "下旬", "初", "底", "末", "年初", "年底", "年末", "春天", "夏天", "秋天", "冬天", "春季", "夏季", "秋季", "冬季", "年内", "期间"]);
 
     // Words near a date that say it lies ahead. Sorted by code point.
-    private static readonly string[] AheadWords = ["将", "定于", "拟", "计划", "预计", "力争", "目标"];
+    private static readonly string[] AheadWords =
+    [
+        "力争",
+        "定于",
+        "将",
+        "拟",
+        "目标",
+        "计划",
+        "预计",
+    ];
+
+    // What behind a date makes it a deadline: 12月31日前. Sorted by code point.
+    private static readonly PhraseTable Deadlines = new(["之前", "以前", "前", "零时前"]);
 
     /// <summary>Reads title and paragraphs of an article, resolving along the text and against its publication date.</summary>
     /// <param name="joined">The page's joined text.</param>
@@ -52,9 +64,29 @@ public static class DateReader
                 continue;
             }
 
+            length = ExtendToRange(text, block, at, length, context, ref resolved);
             dates.Add(new(new(at, at + length), resolved));
             at += length;
         }
+    }
+
+    /// <summary>8月4日8时至5日8时, 今天夜间到明天: two days with their times of day are one period.</summary>
+    private static int ExtendToRange(ReadOnlySpan<char> text, TextRange block, int at, int length, CalendarContext context, ref TimePeriod? resolved)
+    {
+        var mark = at + length + TimesOfDay.Length(text, at + length, block.End);
+        if (mark == at + length || mark >= block.End || text[mark] is not ('至' or '到' or '-' or '—' or '～'))
+        {
+            return length;
+        }
+
+        var second = ReadAt(text, block, mark + 1, context, out var last);
+        if (second == 0 || text[mark + second] is not ('日' or '天' or '晚' or '晨' or '早'))
+        {
+            return length;
+        }
+
+        resolved = resolved is { } first && last is { } end ? new(first.Start, end.End) : null;
+        return mark + 1 + second + TimesOfDay.Length(text, mark + 1 + second, block.End) - at;
     }
 
     /// <summary>Steps over a character; over all digits of a number, so that a date never begins inside one.</summary>
@@ -219,7 +251,7 @@ public static class DateReader
             }
         }
 
-        return false;
+        return Deadlines.StartingAt(text, end, block.End) is not null;
     }
 
     private static TimePeriod? Period(PartialDate? date) => date is { } known ? new TimePeriod(known) : null;

@@ -109,7 +109,7 @@ internal static class NumericDates
     {
         var before = from > start ? text[from - 1] : '。';
         var after = at < end ? text[at] : '\0';
-        if (text[at - 1] != '日' || Digits.Arabic(text[from]) < 0 || after is '内' or '游' or '龄' or '元' or '均' or '以' || before is '第' or '每' or '近' or '期' or '续' or '时' or '约')
+        if (text[at - 1] != '日' || Digits.Arabic(text[from]) < 0 || after is '内' or '游' or '票' or '龄' or '元' or '均' or '以' || before is '第' or '每' or '近' or '期' or '续' or '时' or '约')
         {
             return false;
         }

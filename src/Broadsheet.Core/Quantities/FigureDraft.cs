@@ -10,7 +10,24 @@ internal sealed class FigureDraft
     private const string RangeMarks = "-－–—~～〜至到";
 
     // Verbs before a bare number that make it an amount of money. Sorted by code point.
-    private static readonly PhraseTable MoneyVerbs = new(["只要", "开价", "报价", "收费", "标价", "索价", "要价", "售价", "花了", "花费", "开出", "卖到", "涨到", "涨至", "叫价"]);
+    private static readonly PhraseTable MoneyVerbs = new(
+    [
+        "卖到",
+        "只要",
+        "叫价",
+        "售价",
+        "开价",
+        "开出",
+        "报价",
+        "收费",
+        "标价",
+        "涨到",
+        "涨至",
+        "索价",
+        "花了",
+        "花费",
+        "要价",
+    ]);
 
     private readonly TextRange _limits;
     private readonly List<string> _per = [];
@@ -121,7 +138,8 @@ internal sealed class FigureDraft
     {
         if (_isMore)
         {
-            Approximation = Approximation.Over;
+            // 十来个 is about ten, 十多个 more than ten.
+            Approximation = text[Number.Range.End - 1] == '来' ? Approximation.About : Approximation.Over;
         }
 
         if (_high is not null && !IsRange)
@@ -225,9 +243,16 @@ internal sealed class FigureDraft
         End = at + unit.Text.Length;
         End = CompositeUnits.ReadRest(text, End, _limits.End, unit, ref _value, out var composite, out var hasHalf);
         HasHalf = hasHalf;
-        Unit = composite ?? Unit;
+        Unit = composite ?? SharedPoints(text) ?? Unit;
         return !IsPartOfWord(text);
     }
+
+    /// <summary>4.3个和6.6个百分点: the points behind the second number are the first one's as well.</summary>
+    private UnitEntry? SharedPoints(ReadOnlySpan<char> text) =>
+        Unit is { Text: "个" } && End + 1 < _limits.End && text[End] is '和' or '、' or '与' or '及'
+        && NumeralReader.TryRead(text, End + 1, _limits.End, out var next)
+        && UnitTable.TryRead(text, next.Range.End, _limits.End, out var unit) && unit.Text is "个百分点" or "个基点"
+            ? unit : null;
 
     /// <summary>个小时 is 小时; 个月 stays, since 月 alone names a month.</summary>
     private static UnitEntry Canonical(UnitEntry unit) =>
@@ -238,7 +263,7 @@ internal sealed class FigureDraft
     /// <summary>Whether the unit is the first character of a word instead: 5人民币 aside, 3天津 and the like.</summary>
     private bool IsPartOfWord(ReadOnlySpan<char> text)
     {
-        if (Unit is not { } unit || unit.Text.Length != 1 || Number.IsArabic || End >= _limits.End)
+        if (Unit is not { } unit || unit.Text.Length != 1 || (Number.IsArabic && unit.Text is not "连") || End >= _limits.End)
         {
             return false;
         }
@@ -247,7 +272,44 @@ internal sealed class FigureDraft
     }
 
     // Words that begin like a measure word; sorted by code point.
-    private static readonly PhraseTable NotUnits = new(["人民", "人民币", "分之", "天津", "家庭", "年代", "年级", "方向", "方式", "日本", "点钟", "级联", "股份", "角度", "角形", "重天", "面向", "个性", "口味", "条件", "份额", "样本", "类似", "成立", "首歌"]);
+    private static readonly PhraseTable NotUnits = new(
+    [
+        "个性",
+        "人民",
+        "人民币",
+        "份额",
+        "分之",
+        "口味",
+        "天津",
+        "家庭",
+        "年代",
+        "年级",
+        "成立",
+        "方向",
+        "方式",
+        "日本",
+        "条件",
+        "样本",
+        "点钟",
+        "类似",
+        "级联",
+        "股份",
+        "角度",
+        "角形",
+        "连冠",
+        "连增",
+        "连板",
+        "连涨",
+        "连胜",
+        "连败",
+        "连跌",
+        "连阳",
+        "连降",
+        "连霸",
+        "重天",
+        "面向",
+        "首歌",
+    ]);
 
     private bool ReadRange(ReadOnlySpan<char> text)
     {

@@ -79,6 +79,15 @@ public static class QuantityReader
         }
 
         after = quantity!.Range.End;
-        return true;
+        return !IsSurname(text, quantity);
+    }
+
+    /// <summary>陆天翼, 伍家: a single 大写 digit is a surname or a name's part; amounts in 大写 have multipliers or 元.</summary>
+    private static bool IsSurname(ReadOnlySpan<char> text, Quantity quantity)
+    {
+        var core = quantity.Core;
+        return text[core.Start] is '陆' or '伍' or '柒' or '捌' or '玖' or '肆' or '叁' or '贰' or '壹'
+            && Digits.Chinese(text[core.Start + 1]) < 0 && Digits.SmallMultiplier(text[core.Start + 1]) == 0 && Digits.LargeMultiplier(text[core.Start + 1]) == 0
+            && quantity.Kind != StatisticKind.Money;
     }
 }

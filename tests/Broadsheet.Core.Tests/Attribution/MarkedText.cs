@@ -18,7 +18,7 @@ internal static class MarkedText
         ("人次", StatisticKind.Count), ("%", StatisticKind.Percent), ("倍", StatisticKind.Ratio), ("成", StatisticKind.Percent),
         ("元/月", StatisticKind.Money), ("元/年", StatisticKind.Money), ("元/公斤", StatisticKind.Money),
         ("元", StatisticKind.Money), ("亩", StatisticKind.Area), ("吨", StatisticKind.Mass), ("米", StatisticKind.Length), ("斤", StatisticKind.Mass),
-        ("岁", StatisticKind.Age), ("年", StatisticKind.Duration), ("天", StatisticKind.Duration), ("℃", StatisticKind.Temperature),
+        ("岁", StatisticKind.Age), ("年", StatisticKind.Duration), ("天", StatisticKind.Duration), ("秒", StatisticKind.Duration), ("折", StatisticKind.Ratio), ("℃", StatisticKind.Temperature),
     ];
 
     /// <summary>Attributes the marked figures.</summary>
@@ -71,7 +71,9 @@ internal static class MarkedText
         var words = text[range.Start..range.End];
         var number = words.LastIndexOfAny("0123456789一二三四五六七八九十百千两零半几".ToCharArray());
         var unit = words[(number + 1)..].TrimStart('万', '亿', '多', '余', '”').Replace("以上", "").Replace("左右", "");
-        var kind = Kinds.FirstOrDefault(k => unit == k.Unit || unit.EndsWith(k.Unit, StringComparison.Ordinal)).Kind;
+        var bare = words.Replace("以上", "").Replace("左右", "").TrimEnd("0123456789".ToCharArray());
+        var (known, kind) = Kinds.FirstOrDefault(k => bare.EndsWith(k.Unit, StringComparison.Ordinal));
+        unit = known ?? unit;
         var before = text[..range.Start];
         Change? change = new[] { "增长", "上升", "增加", "提高" }.Any(v => before.EndsWith(v, StringComparison.Ordinal)) ? Change.Increase
             : new[] { "下降", "减少", "降低" }.Any(v => before.EndsWith(v, StringComparison.Ordinal)) ? Change.Decrease : null;

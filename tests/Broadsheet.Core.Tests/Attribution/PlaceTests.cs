@@ -9,6 +9,7 @@ public sealed class PlaceTests
     [InlineData("⟨2024年⟩市中医院首批⟦七支⟧团队下乡。", "市中医院")]
     [InlineData("浙江省宁海县桑洲镇南山村投资⟦3万元⟧。", "浙江省宁海县桑洲镇南山村")]
     [InlineData("石桥村种植水稻⟦300亩⟧,该村人均收入⟦2万元⟧。", "石桥村|石桥村")]
+    [InlineData("青山县组织企业参加⟦14场⟧展销会。", "青山县")]
     [InlineData("临江市组建队伍。我市选派⟦3名⟧医生。", "临江市")]
     public void The_nearest_place_or_organisation_is_the_figures(string marked, string expected) => Assert.Equal(expected, Places(marked));
 

@@ -16,6 +16,8 @@ public sealed class QuantityReaderTests
     [InlineData("人口一百零五万人", "一百零五万人 = 1050000 人")]
     [InlineData("走了廿里", "廿里 = 20 里")]
     [InlineData("来了十几万人", "十几万人 = 110000..190000 人 About")]
+    [InlineData("收了4000来斤", "4000来斤 = 4000 斤 About")]
+    [InlineData("人民币伍佰元整", "伍佰元 = 500 元")]
     [InlineData("投入500多亿元", "500多亿元 = 50000000000 元 Over")]
     [InlineData("近百人参加", "近百人 = 100 人 Under")]
     [InlineData("上千名群众", "上千名 = 1000 名 Over")]
@@ -113,7 +115,15 @@ public sealed class QuantityReaderTests
     public void Forms_are_read(string text, string expected) => Assert.Equal([expected], Read(text));
 
     [Theory]
+    [InlineData("高于平均4.3个和6.6个百分点", "4.3个 = 4.3 个百分点", "6.6个百分点 = 6.6 个百分点")]
+    [InlineData("新增3个和6个车站", "3个 = 3 个", "6个 = 6 个")]
+    public void Points_are_shared_by_the_numbers_before_them(string text, string first, string second) => Assert.Equal([first, second], Read(text));
+
+    [Theory]
     [InlineData("5G网络")]
+    [InlineData("选手陆天翼、伍家好")]
+    [InlineData("取得两连胜、5连冠")]
+    [InlineData("三次产业结构")]
     [InlineData("A股市场")]
     [InlineData("“618”促销")]
     [InlineData("PM2.5浓度")]
