@@ -1,5 +1,4 @@
-using Broadsheet.Compiled;
-using Broadsheet.Core.Corpus;
+using Broadsheet.Core.Checks;
 using Broadsheet.Generator.Model;
 using Broadsheet.Generator.Pipeline;
 using Microsoft.CodeAnalysis;
@@ -8,68 +7,56 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Broadsheet.Generator.Diagnostics;
 
-/// <summary>A page, and the way from its spans to locations.</summary>
+/// <summary>A page as the analyzers see it.</summary>
 internal sealed class ReadPage
 {
-    private readonly AdditionalText _file;
     private readonly SourceText _text;
-    private IReadOnlyList<int>? _lineStarts;
+    private readonly PageProperties _properties;
 
     private ReadPage(AdditionalText file, SourceText text, PageProperties properties)
     {
-        _file = file;
         _text = text;
-        Properties = properties;
-        Reading = PageReadings.Of(text, properties);
+        _properties = properties;
+        File = file;
+        Input = PageReadings.Of(text, properties);
+        Locations = new(file.Path, text);
     }
 
-    /// <summary>What the project says about it.</summary>
-    internal PageProperties Properties { get; }
+    /// <summary>The file.</summary>
+    internal AdditionalText File { get; }
+
+    /// <summary>The page's path in its corpus.</summary>
+    internal string Path => _properties.Path;
 
     /// <summary>What was read from it.</summary>
-    internal PageReading Reading { get; }
+    internal CheckInput Input { get; }
 
-    /// <summary>The beginning of the file.</summary>
-    internal Location Start => Location.Create(_file.Path, default, default);
+    /// <summary>What was found in it alone.</summary>
+    internal IReadOnlyList<Finding> Findings => PageReadings.FindingsOf(_text, _properties);
 
-    /// <summary>Reads an additional file, or finds its reading; <see langword="null"/> for one that is no page.</summary>
+    /// <summary>The way from its spans to locations.</summary>
+    internal FileLocations Locations { get; }
+
+    /// <summary>Reads an additional file, or finds its reading.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="options">The project's options.</param>
+    /// <param name="cancellation">Stops before the file is read.</param>
+    /// <returns>The page, or <see langword="null"/> for a file that is none.</returns>
     internal static ReadPage? Of(AdditionalText file, AnalyzerOptions options, CancellationToken cancellation) =>
         PageItems.PropertiesOf(file, options.AnalyzerConfigOptionsProvider) is { } properties && file.GetText(cancellation) is { } text
             ? new ReadPage(file, text, properties)
             : null;
 
-    /// <summary>Where an article's title stands.</summary>
-    internal Location TitleOf(Article article) => LocationOf(article.Source with
-    {
-        End = Math.Min(article.Source.End, article.Source.Start + article.Title.Length),
-    });
-
-    /// <summary>Where a span stands.</summary>
-    internal Location LocationOf(SourceSpan source)
-    {
-        var start = Math.Min(source.Start, _text.Length);
-        var end = Math.Min(Math.Max(start, source.End), _text.Length);
-        return Location.Create(_file.Path, TextSpan.FromBounds(start, end), new LinePositionSpan(PositionOf(start), PositionOf(end)));
-    }
-
-    private LinePosition PositionOf(int offset)
-    {
-        _lineStarts ??= PageFormat.LineStarts(_text.ToString());
-        var low = 0;
-        var high = _lineStarts.Count;
-        while (high - low > 1)
-        {
-            var middle = (low + high) >>> 1;
-            if (_lineStarts[middle] <= offset)
-            {
-                low = middle;
-            }
-            else
-            {
-                high = middle;
-            }
-        }
-
-        return new LinePosition(low, offset - _lineStarts[low]);
-    }
+    /// <summary>Reads all pages of a project, in corpus order; a page that is listed twice stands there once.</summary>
+    /// <param name="options">The project's options.</param>
+    /// <param name="cancellation">Stops between two pages.</param>
+    /// <returns>The pages.</returns>
+    internal static ReadPage[] All(AnalyzerOptions options, CancellationToken cancellation) =>
+    [
+        .. options.AdditionalFiles
+            .Select(file => Of(file, options, cancellation))
+            .OfType<ReadPage>()
+            .GroupBy(page => page.Path, StringComparer.Ordinal).Select(copies => copies.First())
+            .OrderBy(page => page.Path, StringComparer.Ordinal),
+    ];
 }

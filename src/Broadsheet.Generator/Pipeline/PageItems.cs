@@ -22,7 +22,7 @@ internal static class PageItems
     internal static PageProperties? PropertiesOf(AdditionalText file, AnalyzerConfigOptionsProvider provider)
     {
         var options = provider.GetOptions(file);
-        if (!"page".Equals(Value(options, Metadata + "Kind"), StringComparison.OrdinalIgnoreCase))
+        if (!IsKind(options, "page"))
         {
             return null;
         }
@@ -36,6 +36,12 @@ internal static class PageItems
             !IsFalse(Value(provider.GlobalOptions, Property + "BroadsheetEmbedText")));
     }
 
+    /// <summary>Whether an additional file is a baseline.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="provider">The project's options.</param>
+    /// <returns><see langword="true"/> if the project says so.</returns>
+    internal static bool IsBaseline(AdditionalText file, AnalyzerConfigOptionsProvider provider) => IsKind(provider.GetOptions(file), "baseline");
+
     /// <summary>Reads the options of the emitted code.</summary>
     /// <param name="provider">The project's options.</param>
     /// <returns>The options.</returns>
@@ -47,6 +53,9 @@ internal static class PageItems
             string.Join(".", parts),
             "true".Equals(Value(provider.GlobalOptions, Property + "BroadsheetPublic"), StringComparison.OrdinalIgnoreCase));
     }
+
+    private static bool IsKind(AnalyzerConfigOptions options, string kind) =>
+        kind.Equals(Value(options, Metadata + "Kind"), StringComparison.OrdinalIgnoreCase);
 
     private static string? Value(AnalyzerConfigOptions options, string key) =>
         options.TryGetValue(key, out var value) && value.Trim() is { Length: > 0 } trimmed ? trimmed : null;

@@ -21,7 +21,7 @@ internal static class PageModels
         var text = item.File.GetText(cancellation);
         return text is null
             ? Of("", Nothing, item.Properties)
-            : Of(text.ToString(), PageReadings.Of(text, item.Properties), item.Properties);
+            : Of(text.ToString(), PageReadings.Of(text, item.Properties).Page, item.Properties);
     }
 
     /// <summary>Encodes a page.</summary>

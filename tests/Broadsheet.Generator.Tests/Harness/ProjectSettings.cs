@@ -9,8 +9,9 @@ internal sealed class ProjectSettings : AnalyzerConfigOptionsProvider
 {
     private readonly Dictionary<string, string> _properties = [];
     private readonly Dictionary<string, Dictionary<string, string>> _metadata = [];
+    private readonly List<(string Folder, string Key, string Value)> _sections = [];
 
-    /// <summary>A project in <c>/news</c> in which every <c>.txt</c> file is a page.</summary>
+    /// <summary>A project in <c>/news</c> in which every <c>.txt</c> file is a page, every <c>.json</c> file a baseline.</summary>
     internal ProjectSettings() => _properties["build_property.ProjectDir"] = "/news/";
 
     public override AnalyzerConfigOptions GlobalOptions => new Options(_properties);
@@ -34,14 +35,31 @@ internal sealed class ProjectSettings : AnalyzerConfigOptionsProvider
         return copy;
     }
 
+    /// <summary>Sets what a section of <c>.editorconfig</c> sets for files whose path begins with a folder.</summary>
+    internal ProjectSettings WithOption(string folder, string key, string value)
+    {
+        var copy = Copy();
+        copy._sections.Add((folder, key, value));
+        return copy;
+    }
+
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => new Options([]);
 
     public override AnalyzerConfigOptions GetOptions(AdditionalText textFile)
     {
         var values = new Dictionary<string, string>(_metadata.GetValueOrDefault(textFile.Path) ?? []);
-        if (textFile.Path.EndsWith(".txt", StringComparison.Ordinal))
+        if (textFile.Path.EndsWith(".json", StringComparison.Ordinal))
+        {
+            values.TryAdd("build_metadata.AdditionalFiles.BroadsheetKind", "baseline");
+        }
+        else if (textFile.Path.EndsWith(".txt", StringComparison.Ordinal))
         {
             values.TryAdd("build_metadata.AdditionalFiles.BroadsheetKind", "page");
+        }
+
+        foreach (var (_, key, value) in _sections.Where(s => textFile.Path.StartsWith(s.Folder, StringComparison.Ordinal)))
+        {
+            values[key] = value;
         }
 
         return new Options(values);
@@ -59,6 +77,8 @@ internal sealed class ProjectSettings : AnalyzerConfigOptionsProvider
         {
             copy._metadata[path] = new(values);
         }
+
+        copy._sections.AddRange(_sections);
 
         return copy;
     }

@@ -1,17 +1,13 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Broadsheet.Core.Checks;
-using Broadsheet.Core.Corpus;
 using Broadsheet.Generator.Diagnostics;
 using Broadsheet.Generator.Pipeline;
 using Broadsheet.Generator.Tests.Harness;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Broadsheet.Generator.Tests.Diagnostics;
 
-public sealed class InputAnalyzerTests
+public sealed class InputRuleTests
 {
     private const string Good = "两座新桥通车\n\n王小明\n\n2024年,全县建成2座大桥,总投资近600万元。大桥通车以后,两岸群众出行更加方便。\n";
 
@@ -99,36 +95,5 @@ public sealed class InputAnalyzerTests
         Assert.Equal(1, PageReadings.CountOf(file.Content));
     }
 
-    [Fact]
-    public void Each_rule_has_a_page_a_unique_id_and_texts_in_both_languages()
-    {
-        var rules = new InputAnalyzer().SupportedDiagnostics;
-        Assert.Equal(rules.Length, rules.Select(r => r.Id).Distinct().Count());
-        Assert.All(rules, rule =>
-        {
-            Assert.EndsWith($"/docs/rules/{rule.Id}.md", rule.HelpLinkUri, StringComparison.Ordinal);
-            var english = rule.Title.ToString(CultureInfo.GetCultureInfo("en"));
-            var chinese = rule.Title.ToString(CultureInfo.GetCultureInfo("zh-CN"));
-            Assert.NotEqual(english, chinese);
-            Assert.Contains(chinese, c => c is >= '\u4e00' and <= '\u9fff');
-            Assert.Equal(
-                rule.MessageFormat.ToString(CultureInfo.GetCultureInfo("en")).Count(c => c == '{'),
-                rule.MessageFormat.ToString(CultureInfo.GetCultureInfo("zh-Hans")).Count(c => c == '{'));
-            var page = File.ReadAllText(Path.Combine(RepositoryFiles.Root, "docs", "rules", rule.Id + ".md"));
-            Assert.StartsWith($"# {rule.Id}: {english}\n", page, StringComparison.Ordinal);
-        });
-    }
-
-    [Fact]
-    public void Compiler_and_tool_give_a_problem_the_same_id() =>
-        Assert.All(Enum.GetValues<InputProblemKind>(), kind => Assert.Equal(InputFindings.RuleOf(kind).Id, InputRules.Of(kind).Id));
-
-    private static async Task<ImmutableArray<Diagnostic>> Report(params PageFile[] files)
-    {
-        var compilation = CSharpCompilation.Create("News", [CSharpSyntaxTree.ParseText("class C { }")], Frameworks.References("netstandard2.0"));
-        var options = new AnalyzerOptions([.. files], new ProjectSettings());
-        var diagnostics = await compilation.WithAnalyzers([new InputAnalyzer()], options).GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
-        Assert.DoesNotContain(diagnostics, d => d.Id.StartsWith("AD", StringComparison.Ordinal));
-        return diagnostics;
-    }
+    private static Task<ImmutableArray<Diagnostic>> Report(params PageFile[] files) => Analyzed.Report(new PageAnalyzer(), new ProjectSettings(), files);
 }
