@@ -86,7 +86,7 @@ internal ref struct FigureClause
 
     /// <summary>Whether the words skipped say that the figure goes on speaking about something named before.</summary>
     public readonly bool Continues => Change >= 0 || Linked || Compared || Shared || Each >= 0
-        || (OfWhich && Quantity.Kind == StatisticKind.Count);
+        || (OfWhich && Quantity.Kind is StatisticKind.Count or StatisticKind.Percent);
 
     /// <summary>Whether a percentage, a share, a multiple: a figure that says nothing of its own about a thing.</summary>
     public readonly bool IsRelative => Change >= 0 || Quantity.Kind is StatisticKind.Percent or StatisticKind.Ratio;

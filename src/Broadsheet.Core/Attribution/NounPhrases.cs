@@ -290,10 +290,14 @@ internal readonly ref struct NounPhrases(ReadOnlySpan<char> joined, List<Unit> u
         {
             UnitRole.De => true,
             UnitRole.Noun when verb > floor => nominalAfter && !IsAgent(verb - 1) && !IsPatient(verb + 1),
+            // 新建充电端口: the second of two verbs describes, unless it builds (开工建设住房).
+            UnitRole.Support when _units[verb].Range.Length > 1 && !IsBuilding(Word(verb)) => true,
             UnitRole.Modifier or UnitRole.InnerVerb or UnitRole.Support or UnitRole.And => nominalAfter,
             _ => after.EndsWith("人员".AsSpan()), // 研发人员: what they do names them
         };
     }
+
+    private static bool IsBuilding(ReadOnlySpan<char> verb) => verb is "建设" or "改造" or "建造" or "生产" or "培育" or "推广";
 
     private bool IsAgent(int unit) => IsScope(unit) || (_units[unit].Tag == PartOfSpeech.PlaceName && PlaceNames.IsAdministrative(Word(unit)[^1]));
 

@@ -121,7 +121,15 @@ internal sealed class Sentence
             }
 
             var mark = joined[token.Range.Start];
-            if (!char.IsWhiteSpace(mark))
+            if (char.IsWhiteSpace(mark))
+            {
+                // 建成102个 服务286万人: a space stands for a comma in titles.
+                if (Stands(joined, token.Range.Start - 1) && Stands(joined, token.Range.End))
+                {
+                    Units.Add(new(token.Range, UnitRole.ClauseEnd, PartOfSpeech.Punctuation, -1));
+                }
+            }
+            else
             {
                 var role = mark switch
                 {
@@ -134,6 +142,8 @@ internal sealed class Sentence
             }
         }
     }
+
+    private static bool Stands(ReadOnlySpan<char> joined, int at) => at >= 0 && at < joined.Length && joined[at] is >= '\u4E00' and <= '\u9FFF';
 
     // The point of PM2.5, whose digits are no figure.
     private static bool IsInNumber(ReadOnlySpan<char> joined, int mark, TextRange range) =>

@@ -88,7 +88,8 @@ internal static class SubjectRules
             return measure.End - measure.Start > 3 ? clause.Text(measure) : clause.Text(noun) + clause.Text(measure);
         }
 
-        return of == clause.Figure + 1 && (clause.Shared || clause.Linked || clause.Change >= 0) ? null : clause.Text(noun);
+        var lasts = clause.Quantity.Kind == StatisticKind.Duration && clause.Figure > clause.Start && clause.Phrases.Word(clause.Figure - 1) is "为期" or "长达" or "历时";
+        return of == clause.Figure + 1 && !lasts && (clause.Shared || clause.Linked || clause.Change >= 0) ? null : clause.Text(noun);
     }
 
     /// <summary>3000吨水泥, but 种植面积3000亩.</summary>
@@ -247,7 +248,7 @@ internal static class SubjectRules
 
         var noun = clause.Phrases.EndingAt(at, clause.Start);
         var acts = HeadNouns.Counts("名", clause.Phrases.Word(at)) || HeadNouns.Counts("家", clause.Phrases.Word(at))
-            || HeadNouns.IsOrganisation(clause.Phrases.Word(at)) || EndsWithName(clause, at + 1) || PlaceNames.IsAdministrative(clause.Phrases.Word(at)[^1]);
+            || HeadNouns.IsOrganisation(clause.Phrases.Word(at)) || EndsWithName(clause, at + 1) || PlaceNames.IsAdministrative(clause.Phrases.Word(at)[^1]) || PlaceNames.IsScope(clause.Phrases.Word(at));
         return acts || noun.Start > clause.Start && clause.Role(noun.Start - 1) is UnitRole.Preposition or UnitRole.Verb or UnitRole.Support ? null : clause.Text(noun);
     }
 

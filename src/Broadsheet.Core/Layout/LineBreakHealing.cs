@@ -110,7 +110,7 @@ internal static class LineBreakHealing
 
         return state.IsRunningText
             || (state.Length > 20 && CutsWord(text, pair, tokens))
-            || (state.Commas > 0 && !pair.Above.IsEmpty && BylineGrammar.Read(pair.Above.In(text), false, null) != BylineStrength.None);
+            || (state.Commas > 0 && !pair.Above.IsEmpty && HeadingNumbers.RankAt(line, out _) == 0 && BylineGrammar.Read(pair.Above.In(text), false, null) != BylineStrength.None);
     }
 
     private static bool IsBare(ReadOnlySpan<char> line)

@@ -118,7 +118,8 @@ internal static class AttributeReader
         // An introducing verb straight before the head noun, with a noun before it, is an attribute: 供需无缝对接平台.
         return at == head - 1 && token.Range.Length >= 2 && IntroducingVerbs.All.Contains(token.Word(joined))
             && token.Tag is PartOfSpeech.Verb or PartOfSpeech.VerbalNoun
-            && at - 1 >= floor && tokens[at - 1].IsNominal(joined) && tokens[at - 1].Range.Length >= 2;
+            && at - 1 >= floor && tokens[at - 1].IsNominal(joined)
+            && (tokens[at - 1].Range.Length >= 2 || (at - 2 >= floor && tokens[at - 2].Tag == PartOfSpeech.PlaceName));
     }
 
     /// <summary>各项, 那些, 其他; 各地 and 我市 are places.</summary>
@@ -170,10 +171,15 @@ internal static class AttributeReader
     }
 
     private static bool IsJoint(ReadOnlySpan<char> joined, List<Token> tokens, int at, int floor) =>
+        IsRoute(joined, tokens, at, floor) ||
         tokens[at].Tag == PartOfSpeech.Punctuation
         && joined[tokens[at].Range.Start] is '+' or '＋' or '-' or '—' or '·' or '/'
         && at - 1 >= floor && tokens[at - 1].IsNominal(joined) && tokens[at - 1].Tag != PartOfSpeech.Punctuation
         && tokens[at + 1].IsNominal(joined);
+
+    /// <summary>云岭至白石高速公路项目.</summary>
+    private static bool IsRoute(ReadOnlySpan<char> joined, List<Token> tokens, int at, int floor) =>
+        tokens[at].Is(joined, '至') && at - 1 >= floor && tokens[at - 1].Tag == PartOfSpeech.PlaceName && tokens[at + 1].IsNominal(joined);
 
     private static bool IsLevelCount(ReadOnlySpan<char> joined, List<Token> tokens, int at)
     {

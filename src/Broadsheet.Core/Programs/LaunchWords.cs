@@ -37,6 +37,7 @@ internal static class LaunchWords
         "深入",
         "竣工",
         "签约",
+        "获批",
         "落地",
         "落成",
         "落户",

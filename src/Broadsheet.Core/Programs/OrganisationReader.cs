@@ -248,7 +248,8 @@ internal static class OrganisationReader
             }
 
             var name = new TextRange(start, tokens[at].Range.End);
-            if (name.Length >= 2 && OrganisationEndings.All.LongestSuffix(name.In(joined)) is > 0 and var ending && ending < name.Length)
+            if (name.Length >= 2 && OrganisationEndings.All.LongestSuffix(name.In(joined)) is > 0 and var ending && ending < name.Length
+                && !(at > first && CommonPlaces.All.Contains(tokens[at].Word(joined))))
             {
                 longest = name;
             }

@@ -8,6 +8,13 @@ public sealed class PageReaderTests
 {
     private static readonly string Seed = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "seeds", "maoming-opinion-page.txt"));
 
+    // Forms that a break may cut: decimals, ranges, multipliers, denominators, approximations, dates.
+    private const string Report =
+        "云岭市推进重点工作\n\n□本报记者 张明\n\n" +
+        "2024年，云岭市新建、改建服务站1,126个，完成投资3.75亿元，同比增长12.6%，其中近600万元用于培训；全市15%～30%的村级站点配备专职人员，每人每月补助300-500元，" +
+        "高于上年4.3个百分点。截至今年9月底，共有二十三万余名群众受益，平均等候时间由45分钟缩短至12分钟左右，群众满意率达98.5%以上。" +
+        "市里还提出，到2027年新增充电桩1.2万个，每公里建设成本控制在85万元以内，气温低于-5℃时启动预案，先后有三十多家企业、8000人次参与，回收废旧电池2500多公斤。";
+
     private static readonly Gen<string> Pieces = Gen.OneOfConst(
         "\n", "\r\n", "\n\n", "　　", "“", "”", "《", "》", "(", ")", "。", "，", "、", "—", "～", "%", "12", "３", "三", "百", "万", "亿", "几", "多", "近",
         "年", "9999年", "次年", "上半年", "月", "日", "9月31日", "农历", "正月初一", "个", "元", "工程", "机制", "本报记者", "\0", "\uD800", "\uFEFF", "---\n", "# ", "县", "增长");
@@ -67,6 +74,36 @@ public sealed class PageReaderTests
     [Fact]
     public void A_break_with_a_control_character_beside_it_is_kept() =>
         CheckSpans("云岭市推进重点工作\n\n本报记者报道,(近\0\n9999年种树300棵)。");
+
+    [Fact]
+    public void A_line_break_at_any_place_of_a_paragraph_changes_no_figure()
+    {
+        var whole = Figures(Report);
+        Assert.Equal(17, whole.Count);
+        var body = Report.LastIndexOf('\n') + 1;
+        for (var at = body + 20; at < Report.Length; at++)
+        {
+            Assert.Equal((at, Join(whole)), (at, Join(Figures(Report.Insert(at, "\n")))));
+        }
+    }
+
+    [Theory]
+    [InlineData(15)]
+    [InlineData(22)]
+    [InlineData(30)]
+    [InlineData(40)]
+    public void A_wrap_at_any_width_changes_no_figure(int width)
+    {
+        var body = Report.LastIndexOf('\n') + 1;
+        var lines = ("　　" + Report[body..]).Chunk(width).Select(chunk => new string(chunk));
+        Assert.Equal(Join(Figures(Report)), Join(Figures(Report[..body] + string.Join('\n', lines))));
+    }
+
+    private static List<string> Figures(string raw) =>
+        [.. Read(raw).Articles.SelectMany(article => article.Statistics).Select(figure =>
+            $"{Unspaced(figure.Text)} {figure.Value}{figure.Low}-{figure.High} {figure.Unit} {string.Join('/', figure.Per)} {figure.Approximation} {figure.Change} {figure.Kind}")];
+
+    private static string Join(List<string> figures) => string.Join('\n', figures);
 
     private static PageReading Read(string raw) => PageReader.Read(raw, new PageMetadata { File = "page.txt", PageId = "page" });
 

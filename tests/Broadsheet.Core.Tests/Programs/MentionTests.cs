@@ -184,6 +184,14 @@ public sealed class MentionTests
     [InlineData("持续打好【蓝天、碧水、净土保卫战】。")]
     public void Battles_are_programs(string marked) => Marked.Check(marked);
 
+    [Theory]
+    [InlineData("总投资三亿元的【云岭港扩建工程】开工。")]
+    [InlineData("【云岭至白石高速公路项目】获批。")]
+    [InlineData("全面推行【河湖长制】。")]
+    [InlineData("二维码登录平台很方便。")]
+    [InlineData("客户至白石看项目。")]
+    public void Places_and_routes_name_what_is_built(string marked) => Marked.Check(marked);
+
     [Fact]
     public void A_name_is_found_again_without_its_marks() =>
         Marked.Check("推行【“首席接访官”制度】。【首席接访官制度】实行后,信访量下降。");
