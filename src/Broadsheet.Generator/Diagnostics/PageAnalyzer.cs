@@ -28,10 +28,10 @@ public sealed class PageAnalyzer : DiagnosticAnalyzer
         var (options, cancellation) = (context.Options, context.CancellationToken);
         if (ReadPage.Of(context.AdditionalFile, options, cancellation) is { } page)
         {
-            var severities = options.AnalyzerConfigOptionsProvider.GetOptions(context.AdditionalFile);
+            var rules = new RuleOptions(options, context.AdditionalFile);
             foreach (var finding in New(page.Findings, BaselineFile.All(options, cancellation)))
             {
-                Report(context.ReportDiagnostic, finding, severities, page.Locations.Of(finding.Source), finding.Related.Select(related => page.Locations.Of(related.Source)));
+                Report(context.ReportDiagnostic, finding, rules, page.Locations.Of(finding.Source), finding.Related.Select(related => page.Locations.Of(related.Source)));
             }
         }
         else if (BaselineFile.Of(context.AdditionalFile, options, cancellation) is { Error: { } error } file)
@@ -53,7 +53,7 @@ public sealed class PageAnalyzer : DiagnosticAnalyzer
             Report(
                 context.ReportDiagnostic,
                 finding,
-                options.AnalyzerConfigOptionsProvider.GetOptions(page.File),
+                new RuleOptions(options, page.File),
                 page.Locations.Of(finding.Source),
                 finding.Related.Select(related => pageOf[related.Source.File].Locations.Of(related.Source)));
         }
@@ -74,15 +74,15 @@ public sealed class PageAnalyzer : DiagnosticAnalyzer
         Report(
             report,
             finding,
-            options.AnalyzerConfigOptionsProvider.GetOptions(file.File),
+            new RuleOptions(options, file.File),
             file.Locations.OfLine(finding.Source.Line, finding.Source.Column),
             []);
 
     private static void Report(
-        Action<Diagnostic> report, Finding finding, AnalyzerConfigOptions severities, Location location, IEnumerable<Location> related)
+        Action<Diagnostic> report, Finding finding, RuleOptions options, Location location, IEnumerable<Location> related)
     {
         var rule = PageRules.Of(finding);
-        if (SeverityOptions.Of(severities, rule) is { } severity)
+        if (!options.Accepts(finding) && options.SeverityOf(rule) is { } severity)
         {
             report(Diagnostic.Create(rule, location, severity, related, FindingProperties.Of(finding), [.. finding.Arguments]));
         }

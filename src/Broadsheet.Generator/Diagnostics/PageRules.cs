@@ -46,7 +46,7 @@ internal static class PageRules
         Text(rule.Name + "_Title"),
         Text(messageKey),
         rule.Category,
-        SeverityOptions.Of(rule.DefaultSeverity),
+        RuleOptions.SeverityOf(rule.DefaultSeverity),
         isEnabledByDefault: true,
         Text(rule.Name + "_Description"),
         RuleLinks.Of(rule.Id),

@@ -1,3 +1,4 @@
+using Broadsheet.Core.Checks.Baselines;
 using Broadsheet.Generator.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -13,6 +14,7 @@ internal sealed record PageItem(AdditionalText File, PageProperties Properties);
 internal static class PageItems
 {
     private const string Metadata = "build_metadata.AdditionalFiles.Broadsheet";
+    private const string Option = "broadsheet_";
     private const string Property = "build_property.";
 
     /// <summary>Reads what the project says about an additional file.</summary>
@@ -30,17 +32,18 @@ internal static class PageItems
         var path = Value(options, Metadata + "Path") ?? RelativePath(file.Path, Value(provider.GlobalOptions, Property + "ProjectDir"));
         return new PageProperties(
             path.Replace('\\', '/'),
-            Value(options, Metadata + "Published"),
-            Value(options, Metadata + "Source"),
-            Value(options, Metadata + "Column"),
+            Value(options, Metadata + "Published") ?? Value(options, Option + "published"),
+            Value(options, Metadata + "Source") ?? Value(options, Option + "source"),
+            Value(options, Metadata + "Column") ?? Value(options, Option + "column"),
             !IsFalse(Value(provider.GlobalOptions, Property + "BroadsheetEmbedText")));
     }
 
     /// <summary>Whether an additional file is a baseline.</summary>
     /// <param name="file">The file.</param>
     /// <param name="provider">The project's options.</param>
-    /// <returns><see langword="true"/> if the project says so.</returns>
-    internal static bool IsBaseline(AdditionalText file, AnalyzerConfigOptionsProvider provider) => IsKind(provider.GetOptions(file), "baseline");
+    /// <returns><see langword="true"/> if the project says so, or the file is called like one.</returns>
+    internal static bool IsBaseline(AdditionalText file, AnalyzerConfigOptionsProvider provider) =>
+        IsKind(provider.GetOptions(file), "baseline") || file.Path.Substring(file.Path.LastIndexOfAny(['/', '\\']) + 1) == Baseline.FileName;
 
     /// <summary>Reads the options of the emitted code.</summary>
     /// <param name="provider">The project's options.</param>

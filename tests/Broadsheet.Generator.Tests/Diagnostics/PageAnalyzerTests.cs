@@ -109,6 +109,36 @@ public sealed class PageAnalyzerTests
         Assert.DoesNotContain(await Report(settings, files), d => d.Id == "BSH3003");
     }
 
+    [Fact]
+    public async Task A_folder_wins_over_the_project()
+    {
+        var settings = new ProjectSettings().WithGlobalOption("broadsheet_diagnostic.BSH1001.severity", "none")
+            .WithOption("/news/new/", "broadsheet_diagnostic.BSH1001.severity", "error");
+        var text = Head + Counted + "\n";
+        var diagnostic = Assert.Single(await Report(
+            settings, new PageFile("/news/a.txt", text), new PageFile("/news/new/b.txt", text.Replace("两座", "三座", StringComparison.Ordinal))), d => d.Id == "BSH1001");
+        Assert.Equal(("/news/new/b.txt", DiagnosticSeverity.Error), (diagnostic.Location.GetLineSpan().Path, diagnostic.Severity));
+    }
+
+    [Fact]
+    public async Task A_folder_accepts_words()
+    {
+        var settings = new ProjectSettings().WithOption("/news/", "broadsheet_diagnostic.BSH3005.accepted", "凑和, 副署");
+        var file = new PageFile("/news/a.txt", Head + "各镇按照工作副署推进,不能急燥。\n");
+        Assert.Equal(2, (await Report(file)).Length);
+        Assert.Contains("急燥", Assert.Single(await Report(settings, file)).GetMessage(English), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_folder_has_a_publication_date_of_its_own()
+    {
+        var file = new PageFile("/news/2025/a.txt", Head + "9月14日(星期三),镇里开课。\n");
+        Assert.Empty(await Report(file));
+        var dated = new ProjectSettings().WithOption("/news/2025/", "broadsheet_published", "2025-09-22");
+        Assert.Equal("BSH2002", Assert.Single(await Report(dated, file)).Id);
+        Assert.Empty(await Report(dated.WithMetadata("/news/2025/a.txt", "BroadsheetPublished", "2022-09-22"), file));
+    }
+
     [Theory]
     [InlineData(ReportDiagnostic.Suppress, null)]
     [InlineData(ReportDiagnostic.Error, DiagnosticSeverity.Error)]

@@ -17,7 +17,7 @@ public sealed class PageRulesTests
     [Fact]
     public void The_compiler_knows_every_rule_of_the_command() =>
         Assert.Equal(
-            InputFindings.Rules.Concat(RuleSet.Descriptors).Select(rule => (rule.Id, rule.Category, SeverityOptions.Of(rule.DefaultSeverity))).Order(),
+            InputFindings.Rules.Concat(RuleSet.Descriptors).Select(rule => (rule.Id, rule.Category, RuleOptions.SeverityOf(rule.DefaultSeverity))).Order(),
             PageRules.Supported.Select(rule => (rule.Id, rule.Category, rule.DefaultSeverity)));
 
     [Fact]
@@ -70,6 +70,59 @@ public sealed class PageRulesTests
 
         AcceptedFile.Matches(path, text.ToString());
     }
+
+    [Fact]
+    public void The_index_lists_every_rule_as_it_is()
+    {
+        var index = new StringBuilder("# Rules\n\n| Rule | What it reports | Severity |\n|---|---|---|\n");
+        foreach (var rule in PageRules.Supported)
+        {
+            var severity = rule.DefaultSeverity == DiagnosticSeverity.Info ? "Suggestion" : rule.DefaultSeverity.ToString();
+            index.Append(CultureInfo.InvariantCulture, $"| [{rule.Id}]({rule.Id}.md) | {rule.Title.ToString(English)} | {severity} |\n");
+        }
+
+        AcceptedFile.Matches(Path.Combine(RepositoryFiles.Root, "docs", "rules", "README.md"), index.ToString());
+    }
+
+    /// <summary>The presets, and how each changes a rule's severity.</summary>
+    public static TheoryData<string, string> Presets => new()
+    {
+        { "recommended", "Every rule as it is by default." },
+        { "strict", "Contradictions fail the build, and what may be right is a warning; house style stays as it is." },
+        { "house-style", "As recommended, with the rules of house style as warnings." },
+        { "off", "No rule over pages reports." },
+    };
+
+    [Theory]
+    [MemberData(nameof(Presets))]
+    public void A_preset_sets_every_rule(string preset, string summary)
+    {
+        var text = new StringBuilder($"""
+            # Broadsheet rules: {preset}. {summary}
+            # Made of the table of rules. A project chooses it by <BroadsheetRules>{preset}</BroadsheetRules>.
+            is_global = true
+            global_level = -10
+
+            """);
+        foreach (var rule in PageRules.Supported)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"\n# {rule.Title.ToString(English)}\nbroadsheet_diagnostic.{rule.Id}.severity = {Severity(preset, rule)}\n");
+        }
+
+        AcceptedFile.Matches(Path.Combine(RepositoryFiles.Root, "src", "Broadsheet.Package", "build", "rules", $"broadsheet.{preset}.globalconfig"), text.ToString());
+    }
+
+    private static string Severity(string preset, DiagnosticDescriptor rule) => (preset, rule.Category, rule.DefaultSeverity) switch
+    {
+        ("off", _, _) => "none",
+        ("house-style", "style", _) => "warning",
+        ("strict", not "style", >= DiagnosticSeverity.Warning) => "error",
+        ("strict", not "style", DiagnosticSeverity.Info) => "warning",
+        (_, _, DiagnosticSeverity.Error) => "error",
+        (_, _, DiagnosticSeverity.Warning) => "warning",
+        (_, _, DiagnosticSeverity.Info) => "suggestion",
+        _ => "silent",
+    };
 
     private static IEnumerable<char> Placeholders(string text) => text.Where((_, i) => i > 0 && text[i - 1] == '{').Distinct().Order();
 }

@@ -16,10 +16,13 @@ internal sealed class ProjectSettings : AnalyzerConfigOptionsProvider
 
     public override AnalyzerConfigOptions GlobalOptions => new Options(_properties);
 
-    internal ProjectSettings With(string property, string value)
+    internal ProjectSettings With(string property, string value) => WithGlobalOption("build_property." + property, value);
+
+    /// <summary>Sets what <c>.globalconfig</c> sets.</summary>
+    internal ProjectSettings WithGlobalOption(string key, string value)
     {
         var copy = Copy();
-        copy._properties["build_property." + property] = value;
+        copy._properties[key] = value;
         return copy;
     }
 
