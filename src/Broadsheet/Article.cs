@@ -48,7 +48,22 @@ public sealed record Article
     /// does not stand in this article.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="figure"/> is <see langword="null"/>.</exception>
     public string SentenceOf(Statistic figure) =>
-        Sentence.Around(this, (figure ?? throw new ArgumentNullException(nameof(figure))).Text, figure.Source);
+        SentenceFinder.Around(this, (figure ?? throw new ArgumentNullException(nameof(figure))).Text, figure.Source);
+
+    /// <summary>The sentences of the body, in order, headings left out.</summary>
+    /// <returns>The sentences of all <see cref="Paragraphs"/>.</returns>
+    public IEnumerable<Sentence> Sentences() => Paragraphs.SelectMany(SentenceFinder.Split);
+
+    /// <summary>The article as plain text: title, subtitle, byline, then headings and paragraphs in the order of the page, each on
+    /// a line of its own.</summary>
+    /// <returns>The text, its lines separated by <c>\n</c>.</returns>
+    public string FullText()
+    {
+        var body = Headings.Select(h => (h.Source.Start, h.Text)).Concat(Paragraphs.Select(p => (p.Source.Start, p.Text)))
+            .OrderBy(block => block.Start).Select(block => block.Text);
+        string?[] head = [Title, Subtitle is null ? null : "——" + Subtitle, Authors.Count == 0 ? null : string.Join(" ", Authors)];
+        return string.Join("\n", head.OfType<string>().Concat(body));
+    }
 
     /// <summary>Prints the title.</summary>
     /// <returns><see cref="Title"/>.</returns>

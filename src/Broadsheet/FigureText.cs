@@ -7,7 +7,8 @@ internal static class FigureText
     private const decimal HundredMillion = 100_000_000m;
     private const decimal Trillion = 1_000_000_000_000m;
 
-    internal static string Print(Statistic figure)
+    /// <summary>Prints a figure as a newspaper does.</summary>
+    internal static string Print(PrintedFigure figure)
     {
         var change = figure.Change switch
         {
@@ -17,6 +18,22 @@ internal static class FigureText
         };
         return change + Approximate(figure.Approximation) + Number(figure) + figure.Unit + Denominators(figure.Per);
     }
+
+    /// <summary>Prints a figure in the form asked for: see <see cref="Statistic.ToString(string, IFormatProvider)"/>.</summary>
+    internal static string Print(PrintedFigure figure, string? format, IFormatProvider? provider) => format switch
+    {
+        null or "" or "G" or "Z" => Print(figure),
+        "I" => PrintSigns(figure, Interval.Digits),
+        _ => PrintSigns(figure, number => number.ToString(format, provider)),
+    };
+
+    /// <summary>Denominators behind a stroke: <c>/月</c>, <c>/(人·月)</c>.</summary>
+    internal static string Denominators(IReadOnlyList<string> per) => per.Count switch
+    {
+        0 => "",
+        1 => "/" + per[0],
+        _ => "/(" + string.Join("·", per) + ")",
+    };
 
     internal static Interval Bounds(Statistic figure)
     {
@@ -45,6 +62,30 @@ internal static class FigureText
         }
     }
 
+    private static string PrintSigns(PrintedFigure figure, Func<decimal, string> print)
+    {
+        var approximation = figure.Approximation switch
+        {
+            Approximation.About => "~",
+            Approximation.Under => "<",
+            Approximation.Over => ">",
+            Approximation.AtLeast => ">=",
+            Approximation.AtMost => "<=",
+            _ => "",
+        };
+        var change = figure.Change switch
+        {
+            Change.Increase => "+",
+            Change.Decrease => "-",
+            _ => "",
+        };
+        var number = figure.Value is { } value ? print(value)
+            : figure.Low is { } low && figure.High is { } high ? print(low) + ".." + print(high)
+            : print(figure.Low ?? figure.High ?? 0);
+        var unit = figure.Unit + Denominators(figure.Per);
+        return approximation + change + number + (unit.Length == 0 ? "" : " ") + unit;
+    }
+
     private static string Approximate(Approximation approximation) => approximation switch
     {
         Approximation.About => "约",
@@ -55,7 +96,7 @@ internal static class FigureText
         _ => "",
     };
 
-    private static string Number(Statistic figure)
+    private static string Number(PrintedFigure figure)
     {
         if (figure.Value is { } value)
         {
@@ -67,7 +108,7 @@ internal static class FigureText
             // One 万 or 亿 behind the upper end counts for both: 5–8万, yet 8000–1.2万.
             var scale = Scale(high);
             return scale > 1 && Scale(low) == scale
-                ? Interval.Digits(low / scale) + "–" + Number(high)
+                ? Short(low / scale) + "–" + Number(high)
                 : Number(low) + "–" + Number(high);
         }
 
@@ -77,7 +118,7 @@ internal static class FigureText
     private static string Number(decimal value)
     {
         var scale = Scale(value);
-        return Interval.Digits(value / scale) + scale switch
+        return Short(value / scale) + scale switch
         {
             Trillion => "万亿",
             HundredMillion => "亿",
@@ -85,6 +126,10 @@ internal static class FigureText
             _ => "",
         };
     }
+
+    /// <summary>The number with six decimals at most: a figure that was converted may have any number of them.</summary>
+    private static string Short(decimal value) =>
+        decimal.Round(value, 6) is var rounded && rounded != 0 ? Interval.Digits(rounded) : Interval.Digits(value);
 
     /// <summary>The 万 or 亿 a newspaper would set the number in: the one that leaves a short decimal (GB/T 15835-2011, 5.1).</summary>
     private static decimal Scale(decimal value)
@@ -102,13 +147,6 @@ internal static class FigureText
 
         return size >= TenThousand && decimal.Round(size / TenThousand, 2) * TenThousand == size ? TenThousand : 1;
     }
-
-    private static string Denominators(ValueList<string> per) => per.Count switch
-    {
-        0 => "",
-        1 => "/" + per[0],
-        _ => "/(" + string.Join("·", per) + ")",
-    };
 
     /// <summary>The place value of the last digit that is not a filling zero: 100 for 300, 0.1 for 1.2.</summary>
     private static decimal LastSignificantPlace(decimal value)

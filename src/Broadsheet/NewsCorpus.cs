@@ -1,8 +1,11 @@
+using System.Diagnostics;
+
 namespace Broadsheet;
 
 /// <summary>A corpus of newspaper articles: lists that are read when they are asked for, and questions to them.</summary>
 /// <remarks>A project that lists pages gets its corpus as <c>Corpus.All</c>. The members that return an
 /// <see cref="IEnumerable{T}"/> ask anew each time they are enumerated, in corpus order.</remarks>
+[DebuggerDisplay("{Articles.Count} articles, {Programs.Count} programs, {Statistics.Count} figures")]
 public sealed partial class NewsCorpus
 {
     private Lookup? _lookup;
@@ -56,17 +59,23 @@ public sealed partial class NewsCorpus
     /// <summary>Finds an article by its id.</summary>
     /// <param name="id">The <see cref="Article.Id"/>.</param>
     /// <returns>The article, or <see langword="null"/> when the corpus has none of that id.</returns>
-    public Article? FindArticle(string id) => Index.Articles.TryGetValue(id, out var article) ? article : null;
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> is <see langword="null"/>.</exception>
+    public Article? FindArticle(string id) =>
+        Index.Articles.TryGetValue(id ?? throw new ArgumentNullException(nameof(id)), out var article) ? article : null;
 
     /// <summary>Finds a figure by its id.</summary>
     /// <param name="id">The <see cref="Statistic.Id"/>.</param>
     /// <returns>The figure, or <see langword="null"/> when the corpus has none of that id.</returns>
-    public Statistic? FindStatistic(string id) => Index.Statistics.TryGetValue(id, out var found) ? found.Statistic : null;
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> is <see langword="null"/>.</exception>
+    public Statistic? FindStatistic(string id) =>
+        Index.Statistics.TryGetValue(id ?? throw new ArgumentNullException(nameof(id)), out var found) ? found.Statistic : null;
 
     /// <summary>Finds a program by its name or one of its other names.</summary>
     /// <param name="name">The <see cref="Program.Id"/>, <see cref="Program.Name"/> or one of the <see cref="Program.Aliases"/>.</param>
     /// <returns>The program, or <see langword="null"/> when the corpus has none of that name.</returns>
-    public Program? FindProgram(string name) => Index.Programs.TryGetValue(name, out var program) ? program : null;
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> is <see langword="null"/>.</exception>
+    public Program? FindProgram(string name) =>
+        Index.Programs.TryGetValue(name ?? throw new ArgumentNullException(nameof(name)), out var program) ? program : null;
 
     /// <summary>The article that a figure of this corpus stands in.</summary>
     /// <param name="statistic">The figure.</param>
@@ -117,6 +126,12 @@ public sealed partial class NewsCorpus
             foreach (var article in corpus.Articles)
             {
                 Articles[article.Id] = article;
+                if (!Titles.TryGetValue(article.Title, out var namesakes))
+                {
+                    Titles.Add(article.Title, namesakes = []);
+                }
+
+                namesakes.Add(article);
                 foreach (var statistic in article.Statistics)
                 {
                     Statistics[statistic.Id] = (article, statistic);
@@ -140,12 +155,25 @@ public sealed partial class NewsCorpus
                 Programs[program.Name] = program;
                 Programs[program.Id] = program;
             }
+
+            ProgramsByArticle = corpus.Programs
+                .SelectMany(p => p.Mentions.Select(m => m.ArticleId).Distinct(), (p, id) => (Program: p, Id: id))
+                .ToLookup(pair => pair.Id, pair => pair.Program, StringComparer.Ordinal);
+            ProgramsByStatistic = corpus.Programs
+                .SelectMany(p => p.Statistics, (p, id) => (Program: p, Id: id))
+                .ToLookup(pair => pair.Id, pair => pair.Program, StringComparer.Ordinal);
         }
 
         internal Dictionary<string, Article> Articles { get; } = new(StringComparer.Ordinal);
 
+        internal Dictionary<string, List<Article>> Titles { get; } = new(StringComparer.Ordinal);
+
         internal Dictionary<string, (Article Article, Statistic Statistic)> Statistics { get; } = new(StringComparer.Ordinal);
 
         internal Dictionary<string, Program> Programs { get; } = new(StringComparer.Ordinal);
+
+        internal ILookup<string, Program> ProgramsByArticle { get; }
+
+        internal ILookup<string, Program> ProgramsByStatistic { get; }
     }
 }

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace Broadsheet;
 
 /// <summary>Where something stands in a page file.</summary>
@@ -8,6 +10,7 @@ namespace Broadsheet;
 /// <param name="Column">1-based column of <paramref name="Start"/>, in UTF-16 code units.</param>
 /// <remarks>The offsets count the file as it is, hard line breaks included, so the text between them may hold
 /// line breaks that the extracted text does not.</remarks>
+[DebuggerDisplay("{ToString(),nq}")]
 public sealed record SourceSpan(string File, int Start, int End, int Line, int Column)
 {
     /// <summary>Number of UTF-16 code units between <see cref="Start"/> and <see cref="End"/>.</summary>

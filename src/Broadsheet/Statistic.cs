@@ -4,7 +4,7 @@ namespace Broadsheet;
 
 /// <summary>A figure stated in an article, with what was counted or measured, when, where, and the text it came from.</summary>
 [DebuggerDisplay("{Subject,nq}: {Text,nq}")]
-public sealed record Statistic
+public sealed partial record Statistic : IFormattable
 {
     /// <summary>Identifies the figure in its corpus: page, article and what was counted (<c>page/3/镇级综治中心</c>).</summary>
     public required string Id { get; init; }
@@ -56,7 +56,23 @@ public sealed record Statistic
     /// <c>约300人</c> allows half of the last place that is not a filling zero, 250 to 350.</remarks>
     public Interval Interval => FigureText.Bounds(this);
 
-    /// <summary>Prints the figure as a text would: <c>28个</c>, <c>300–500元/(人·月)</c>, <c>近600万元</c>.</summary>
+    /// <summary>Prints the figure as a Chinese newspaper would: <c>28个</c>, <c>300–500元/(人·月)</c>, <c>近600万元</c>.</summary>
     /// <returns>Direction, approximation, number, unit and denominators.</returns>
-    public override string ToString() => FigureText.Print(this);
+    /// <remarks>The text does not depend on the current culture.</remarks>
+    public override string ToString() => FigureText.Print(Printed);
+
+    /// <summary>Prints the figure in a form of its own or with a numeric format.</summary>
+    /// <param name="format">
+    /// <para><c>G</c>, <c>Z</c>, empty or <see langword="null"/>: as a Chinese newspaper would, <c>近600万元</c>.</para>
+    /// <para><c>I</c>: the invariant form, in signs and plain digits: <c>&lt;6000000 元</c>, <c>~300 人</c>, <c>300..500 元/月</c>,
+    /// <c>&gt;=60 %</c>, <c>+5.2 %</c> for an increase.</para>
+    /// <para>Any numeric format (<c>N0</c>, <c>F2</c>, <c>#,##0</c>): the invariant form with its numbers printed so.</para>
+    /// </param>
+    /// <param name="formatProvider">The culture of the numbers where <paramref name="format"/> is a numeric format;
+    /// <see langword="null"/> for the current one.</param>
+    /// <returns>The text.</returns>
+    /// <exception cref="FormatException"><paramref name="format"/> is neither of these.</exception>
+    public string ToString(string? format, IFormatProvider? formatProvider) => FigureText.Print(Printed, format, formatProvider);
+
+    private PrintedFigure Printed => new(Value, Low, High, Unit, Per, Approximation, Change);
 }

@@ -8,6 +8,7 @@ namespace Broadsheet;
 [DebuggerDisplay("Count = {Count}")]
 public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 {
+    [DebuggerBrowsable(DebuggerBrowsableState.RootHidden)]
     private readonly T[] _items;
 
     /// <summary>Copies the elements into a new list.</summary>

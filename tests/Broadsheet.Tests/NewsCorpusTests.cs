@@ -84,6 +84,53 @@ public sealed class NewsCorpusTests
     [Fact]
     public void Combining_one_gives_it_back() => Assert.Same(Corpus, NewsCorpus.Combine(Corpus));
 
+    [Fact]
+    public void Finds_articles_by_their_whole_title()
+    {
+        Assert.Equal(["east/2"], Corpus.FindArticles("泉水").Select(a => a.Id));
+        Assert.Empty(Corpus.FindArticles("泉"));
+        Assert.Equal(["east/1", "west/1"], NewsCorpus.Combine(Corpus, Make("west")).FindArticles("新桥通车").Select(a => a.Id));
+    }
+
+    [Fact]
+    public void Asks_for_articles_by_publication_date()
+    {
+        Assert.Equal(["east/2"], Corpus.ArticlesPublished(TimePeriod.Parse("2025")).Select(a => a.Id));
+        Assert.Equal(["east/2"], Corpus.ArticlesPublished(TimePeriod.Parse("2025-09-01/2025-09-30")).Select(a => a.Id));
+        Assert.Empty(Corpus.ArticlesPublished(TimePeriod.Parse("2024")));
+    }
+
+    [Fact]
+    public void Asks_for_programs_by_kind_and_figure()
+    {
+        Assert.Equal(["清泉行动"], Corpus.ProgramsOf("行动").Select(p => p.Name));
+        Assert.Empty(Corpus.ProgramsOf("工程"));
+        Assert.Equal(["清泉行动"], Corpus.ProgramsOf(Corpus.Statistics[0]).Select(p => p.Name));
+        Assert.Empty(Corpus.ProgramsOf(Corpus.Statistics[1]));
+    }
+
+    [Fact]
+    public void Asks_for_figures_by_their_print() =>
+        Assert.Equal(["桥"], Corpus.StatisticsPrinted("2").Select(s => s.Subject));
+
+    [Fact]
+    public void Questions_without_words_are_refused_at_once()
+    {
+        Assert.Equal("id", Assert.Throws<ArgumentNullException>(() => Corpus.FindArticle(null!)).ParamName);
+        Assert.Equal("id", Assert.Throws<ArgumentNullException>(() => Corpus.FindStatistic(null!)).ParamName);
+        Assert.Equal("name", Assert.Throws<ArgumentNullException>(() => Corpus.FindProgram(null!)).ParamName);
+        Assert.Equal("title", Assert.Throws<ArgumentNullException>(() => Corpus.FindArticles(null!)).ParamName);
+        Assert.Equal("words", Assert.Throws<ArgumentNullException>(() => Corpus.ArticlesTitled(null!)).ParamName);
+        Assert.Equal("words", Assert.Throws<ArgumentNullException>(() => Corpus.ArticlesContaining(null!)).ParamName);
+        Assert.Equal("column", Assert.Throws<ArgumentNullException>(() => Corpus.ArticlesIn(null!)).ParamName);
+        Assert.Equal("author", Assert.Throws<ArgumentNullException>(() => Corpus.ArticlesBy(null!)).ParamName);
+        Assert.Equal("unit", Assert.Throws<ArgumentNullException>(() => Corpus.StatisticsIn(null!)).ParamName);
+        Assert.Equal("subject", Assert.Throws<ArgumentNullException>(() => Corpus.StatisticsAbout(null!)).ParamName);
+        Assert.Equal("place", Assert.Throws<ArgumentNullException>(() => Corpus.StatisticsAt(null!)).ParamName);
+        Assert.Equal("text", Assert.Throws<ArgumentNullException>(() => Corpus.StatisticsPrinted(null!)).ParamName);
+        Assert.Equal("kind", Assert.Throws<ArgumentNullException>(() => Corpus.ProgramsOf((string)null!)).ParamName);
+    }
+
     private static TimePeriod Period(string text)
     {
         var parts = text.Split('-', StringSplitOptions.RemoveEmptyEntries).Select(p => int.Parse(p, System.Globalization.CultureInfo.InvariantCulture)).ToArray();
@@ -108,7 +155,7 @@ public sealed class NewsCorpusTests
                 ]),
                 Source = Span(0, 20),
             },
-            new() { Id = page + "/2", Title = "泉水", Paragraphs = new([new Paragraph("河水清了。", Span(23, 28))]), Source = Span(20, 30) },
+            new() { Id = page + "/2", Title = "泉水", Published = new(2025, 9, 22), Paragraphs = new([new Paragraph("河水清了。", Span(23, 28))]), Source = Span(20, 30) },
         ];
         var program = new Program
         {

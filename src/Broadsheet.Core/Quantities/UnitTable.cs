@@ -39,9 +39,13 @@ internal static class UnitTable
 
         foreach (var line in PhraseTable.ReadLines("Quantities.units.txt"))
         {
-            var space = line.IndexOf(' ');
-            var kind = (StatisticKind)Enum.Parse(typeof(StatisticKind), line.Substring(space + 1), ignoreCase: true);
-            entries[line.Substring(0, space)] = new(line.Substring(0, space), kind, kind == StatisticKind.Count);
+            // What follows the kind is how the unit converts, which the library reads; - is not read as a unit.
+            var columns = line.Split(' ');
+            if (columns[1] != "-")
+            {
+                var kind = (StatisticKind)Enum.Parse(typeof(StatisticKind), columns[1], ignoreCase: true);
+                entries[columns[0]] = new(columns[0], kind, kind == StatisticKind.Count);
+            }
         }
 
         return entries;
