@@ -96,6 +96,7 @@ internal static class SubjectRules
     public static string? Measured(in FigureClause clause) =>
         (clause.Linked && !clause.Has) || clause.Change >= 0 || clause.MeasureIsLeft
             || clause.Quantity.Kind is StatisticKind.Count or StatisticKind.Percent or StatisticKind.Ratio or StatisticKind.Duration or StatisticKind.Age
+            || (clause.Role(clause.Figure + 1) == UnitRole.Noun && clause.Phrases.Word(clause.Figure + 1) is "大关" or "关口" or "门槛" or "整数关口")
             ? null
             : clause.Text(clause.Phrases.StartingAt(clause.Figure + 1, clause.End, null));
 

@@ -36,11 +36,11 @@ internal static class Denominators
     /// <param name="text">The joined text.</param>
     /// <param name="at">Where the unit ends; afterwards, where the denominators end.</param>
     /// <param name="end">The end of the paragraph.</param>
-    /// <param name="isMoney">Whether the figure is an amount of money, behind which 每 divides (元每吨); elsewhere it begins a clause.</param>
+    /// <param name="isMoney">Whether the figure is an amount of money, behind which 每 always divides (元每吨); elsewhere only at the end of a clause (立方米每秒).</param>
     /// <param name="per">Takes the denominators.</param>
     public static void ReadBehind(ReadOnlySpan<char> text, ref int at, int end, bool isMoney, List<string> per)
     {
-        while (at + 1 < end && (text[at] is '/' or '／' || (isMoney && text[at] == '每') || (per.Count > 0 && text[at] == '·')))
+        while (at + 1 < end && (text[at] is '/' or '／' || (text[at] == '每' && (isMoney || IsRate(text, at, end))) || (per.Count > 0 && text[at] == '·')))
         {
             if (TryReadUnit(text, at + 1, end) is not { } unit || (text[at] == '每' && per.Count > 0))
             {
@@ -83,6 +83,9 @@ internal static class Denominators
             }
         }
     }
+
+    private static bool IsRate(ReadOnlySpan<char> text, int at, int end) =>
+        TryReadUnit(text, at + 1, end) is { } unit && (at + 1 + unit.Length >= end || !char.IsLetterOrDigit(text[at + 1 + unit.Length]));
 
     private static bool IsPartOfWord(ReadOnlySpan<char> text, int at) => at > 0 && text[at] == '人' && text[at - 1] is '工' or '法';
 

@@ -102,7 +102,7 @@ internal sealed class FigureDraft
             {
                 Unit = null;
             }
-            else if (!ReadUnit(text) && !IsAmountOfMoney(text))
+            else if (!ReadUnit(text) && !IsAmountOfMoney(text) && !HasImpliedUnit(text))
             {
                 return false;
             }
@@ -370,6 +370,23 @@ internal sealed class FigureDraft
         }
 
         return multiplier;
+    }
+
+    private bool HasImpliedUnit(ReadOnlySpan<char> text)
+    {
+        if (MultiplierAtEnd(text, Number) == 1 || (End < _limits.End && char.IsLetterOrDigit(text[End])))
+        {
+            return false;
+        }
+
+        var start = Start - Approximators.ReadBefore(text, _limits.Start, Start, out _);
+        if (ImpliedUnits.Before(text, _limits.Start, start) is not { } unit)
+        {
+            return false;
+        }
+
+        Unit = new(unit, StatisticKind.Count, true);
+        return true;
     }
 
     /// <summary>要价两千多: a bare number behind a verb of asking or paying is an amount of money, when a clause ends behind it.</summary>

@@ -1,0 +1,47 @@
+using Broadsheet.Core.Lexicon;
+
+namespace Broadsheet.Core.Quantities;
+
+/// <summary>Units that the noun before a bare number implies: 观影人次达2600万, 总人口近14亿.</summary>
+/// <remarks>Only where a number in 万 or 亿 ends its clause; a bare small number may be anything.</remarks>
+internal static class ImpliedUnits
+{
+    private const int LongestLink = 3;
+
+    // What is counted with its unit. One entry a line, sorted by code point.
+    private static readonly Dictionary<string, string> Units = new(StringComparer.Ordinal)
+    {
+        ["下载量"] = "次",
+        ["人口"] = "人",
+        ["人数"] = "人",
+        ["人次"] = "人次",
+        ["播放量"] = "次",
+        ["浏览量"] = "次",
+        ["点击量"] = "次",
+        ["粉丝"] = "人",
+        ["粉丝量"] = "人",
+        ["访问量"] = "次",
+        ["阅读量"] = "次",
+    };
+
+    private static readonly PhraseTable Nouns = new(Units.Keys);
+
+    // Words between the noun and the number. Longer before shorter.
+    private static readonly PhraseTable Links = new(["已达到", "达到", "已达", "已有", "多出", "超过", "达", "共", "为", "有"]);
+
+    /// <summary>Finds the unit that the words before a number imply.</summary>
+    /// <param name="text">The joined text.</param>
+    /// <param name="start">The start of the paragraph, or the end of the figure before.</param>
+    /// <param name="number">Where the number or its approximating word begins.</param>
+    /// <returns>The unit, or <see langword="null"/>.</returns>
+    public static string? Before(ReadOnlySpan<char> text, int start, int number)
+    {
+        var at = number;
+        if (Links.EndingAt(text, Math.Max(start, at - LongestLink), at) is { } link)
+        {
+            at -= link.Length;
+        }
+
+        return Nouns.EndingAt(text, start, at) is { } noun ? Units[noun] : null;
+    }
+}
