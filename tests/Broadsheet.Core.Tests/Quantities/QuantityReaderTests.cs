@@ -16,7 +16,7 @@ public sealed class QuantityReaderTests
     [InlineData("人口一百零五万人", "一百零五万人 = 1050000 人")]
     [InlineData("走了廿里", "廿里 = 20 里")]
     [InlineData("来了十几万人", "十几万人 = 110000..190000 人 About")]
-    [InlineData("流量3200立方米每秒。", "3200立方米每秒 = 3200 立方米/秒")]
+    [InlineData("流量3200立方米每秒。", "3200立方米每秒 = 3200 立方米 per 秒")]
     [InlineData("产水3200立方米每日需要检查", "3200立方米 = 3200 立方米")]
     [InlineData("观影人次达2600万。", "2600万 = 26000000 人次")]
     [InlineData("总人口近1.2亿,", "近1.2亿 = 120000000 人 Under")]
