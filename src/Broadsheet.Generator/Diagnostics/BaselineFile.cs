@@ -34,20 +34,17 @@ internal sealed class BaselineFile
     /// <summary>The way from its lines to locations.</summary>
     internal FileLocations Locations { get; }
 
-    /// <summary>Reads an additional file.</summary>
-    /// <param name="file">The file.</param>
-    /// <param name="options">The project's options.</param>
-    /// <param name="cancellation">Stops before the file is read.</param>
-    /// <returns>The baseline, or <see langword="null"/> for a file that is none.</returns>
-    internal static BaselineFile? Of(AdditionalText file, AnalyzerOptions options, CancellationToken cancellation) =>
-        PageItems.IsBaseline(file, options.AnalyzerConfigOptionsProvider) && file.GetText(cancellation) is { } text ? new(file, text) : null;
-
     /// <summary>The baselines of a project.</summary>
     /// <param name="options">The project's options.</param>
     /// <param name="cancellation">Stops between two files.</param>
     /// <returns>The baselines.</returns>
     internal static BaselineFile[] All(AnalyzerOptions options, CancellationToken cancellation) =>
-        [.. options.AdditionalFiles.Select(file => Of(file, options, cancellation)).OfType<BaselineFile>()];
+    [
+        .. options.AdditionalFiles
+            .Where(file => PageItems.IsBaseline(file, options.AnalyzerConfigOptionsProvider))
+            .Select(file => file.GetText(cancellation) is { } text ? new BaselineFile(file, text) : null)
+            .OfType<BaselineFile>(),
+    ];
 
     private sealed class Reading
     {

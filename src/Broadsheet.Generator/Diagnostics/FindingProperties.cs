@@ -31,6 +31,11 @@ public static class FindingProperties
     /// <returns>The properties.</returns>
     internal static ImmutableDictionary<string, string?> Of(Finding finding)
     {
+        if (IsAboutSilencing(finding.Rule))
+        {
+            return ImmutableDictionary<string, string?>.Empty;
+        }
+
         var fingerprint = Fingerprint.Of(finding);
         var properties = ImmutableDictionary.CreateBuilder<string, string?>();
         properties.Add(Article, fingerprint.Article);
@@ -43,6 +48,11 @@ public static class FindingProperties
 
         return properties.ToImmutable();
     }
+
+    /// <summary>Whether a rule is about markers and the baseline, which neither may silence.</summary>
+    private static bool IsAboutSilencing(RuleDescriptor rule) =>
+        rule == InputFindings.BaselineUnreadable || rule == InputFindings.KnownFindingGone
+        || rule == InputFindings.UnknownRuleInMarker || rule == InputFindings.UnusedMarker;
 
     // Values are words of the joined text, which stand on one line each.
     private static ValueList<string> Split(string values) => new(values.Split('\n').Take(values.Count(character => character == '\n')));

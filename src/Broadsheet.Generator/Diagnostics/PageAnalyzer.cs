@@ -19,33 +19,36 @@ public sealed class PageAnalyzer : DiagnosticAnalyzer
     {
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.EnableConcurrentExecution();
-        context.RegisterAdditionalFileAction(AnalyzeFile);
-        context.RegisterCompilationAction(AnalyzeCorpus);
+        context.RegisterCompilationStartAction(static start =>
+        {
+            var baselines = new Lazy<BaselineFile[]>(() => BaselineFile.All(start.Options, start.CancellationToken));
+            start.RegisterAdditionalFileAction(file => AnalyzeFile(file, baselines));
+            start.RegisterCompilationEndAction(end => AnalyzeCorpus(end, baselines.Value));
+        });
     }
 
-    private static void AnalyzeFile(AdditionalFileAnalysisContext context)
+    private static void AnalyzeFile(AdditionalFileAnalysisContext context, Lazy<BaselineFile[]> baselines)
     {
         var (options, cancellation) = (context.Options, context.CancellationToken);
         if (ReadPage.Of(context.AdditionalFile, options, cancellation) is { } page)
         {
             var rules = new RuleOptions(options, context.AdditionalFile);
-            foreach (var finding in New(page.Findings, BaselineFile.All(options, cancellation)))
+            foreach (var finding in New(page.Findings, baselines.Value))
             {
                 Report(context.ReportDiagnostic, finding, rules, page.Locations.Of(finding.Source), finding.Related.Select(related => page.Locations.Of(related.Source)));
             }
         }
-        else if (BaselineFile.Of(context.AdditionalFile, options, cancellation) is { Error: { } error } file)
+        else if (Array.Find(baselines.Value, baseline => baseline.File == context.AdditionalFile) is { Error: { } error } file)
         {
             Report(context.ReportDiagnostic, file, options, error);
         }
     }
 
-    private static void AnalyzeCorpus(CompilationAnalysisContext context)
+    private static void AnalyzeCorpus(CompilationAnalysisContext context, BaselineFile[] baselines)
     {
         var (options, cancellation) = (context.Options, context.CancellationToken);
         var pages = ReadPage.All(options, cancellation);
         var pageOf = pages.ToDictionary(page => page.Path, StringComparer.Ordinal);
-        var baselines = BaselineFile.All(options, cancellation);
         var findings = PageChecks.OfCorpus([.. pages.Select(page => page.Input)], IdentifierName.OfType);
         foreach (var finding in New(findings, baselines))
         {

@@ -73,6 +73,29 @@ public sealed class SuppressionMarkerTests
         Assert.All(findings.Where(f => f.Rule.Category == "input"), f => Assert.Equal(Severity.Suggestion, f.Rule.DefaultSeverity));
     }
 
+    [Theory]
+    [InlineData(Head + Counted + "\n", "七个")]
+    [InlineData(Head + "石桥、长岭、柳河、\n东山、南湾、北坪七个乡镇得到帮扶,\n大家很高兴。\n", "七个")] // a paragraph of several lines
+    [InlineData("两座新桥通车\r\n\r\n王小明\r\n\r\n  " + Counted + "\r\n", "七个")]
+    [InlineData("---\ntitle: 两座新桥通车\n---\n" + Counted + "\n", "七个")]
+    [InlineData("石桥、长岭、柳河三镇、七个乡镇建桥\n\n王小明\n\n大桥通车以后,两岸群众出行更加方便。\n", null)]
+    public void A_marker_that_is_placed_silences(string page, string? words)
+    {
+        var at = words is null ? 0 : page.IndexOf(words, StringComparison.Ordinal);
+        var (offset, line) = MarkerPlacement.Find(page, at, "BSH1001")!.Value;
+        var marked = Input("page.txt", page.Insert(offset, line));
+        Assert.Equal(page.Length + line.Length, page.Insert(offset, line).Length);
+        var marker = Assert.Single(marked.Page.Markers);
+        Assert.InRange(at + line.Length, marker.Target!.Start, marker.Target.End - 1);
+        Assert.True(words is null || PageChecks.OfPage(marked).Count == 0);
+    }
+
+    [Theory]
+    [InlineData("---\ntitle: 两座新桥通车\n---\n今年4月,镇里开课。\n", 11)] // in front matter
+    [InlineData(Head + Counted + "\n", 9)] // the byline
+    [InlineData("", 0)]
+    public void No_marker_is_placed_where_none_helps(string page, int at) => Assert.Null(MarkerPlacement.Find(page, at, "BSH1001"));
+
     [Fact]
     public void A_printed_marker_is_read() => Assert.Empty(Check(Head + SuppressionMarker.Print("BSH1001") + "\n" + Counted + "\n"));
 
