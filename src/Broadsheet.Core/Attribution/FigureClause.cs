@@ -201,6 +201,9 @@ internal ref struct FigureClause
             case UnitRole.Boundary when Phrases.Word(at) is "其中":
                 OfWhich = true;
                 return true;
+            case UnitRole.Figure when at > Start && Phrases.Word(at - 1) is "连续" && Quantities[Units[at].Index].Kind == StatisticKind.Duration:
+                at--;
+                return true;
             case UnitRole.Degree or UnitRole.Particle or UnitRole.Time or UnitRole.Aside:
             case UnitRole.Boundary when Units[at].Tag != PartOfSpeech.Pronoun:
             case UnitRole.Preposition when Phrases.Word(at) is "在" or "于" or "从" or "由" or "以" or "按" or "按照":

@@ -307,7 +307,8 @@ internal readonly ref struct NounPhrases(ReadOnlySpan<char> joined, List<Unit> u
     // The noun after the verb, over one modifier or a second verb: 服务中心, 便民服务中心.
     private bool JoinsRight(int verb, int ceiling)
     {
-        if (verb > 0 && _units[verb - 1].Role == UnitRole.Noun && Word(verb - 1) is "村" or "镇" or "乡" or "县" or "市" or "区" or "省" or "行政村" or "自然村" or "乡镇" or "国家")
+        var before = verb > 1 && _units[verb - 1].Role == UnitRole.Aside ? verb - 2 : verb - 1;
+        if (before >= 0 && _units[before].Role == UnitRole.Noun && Word(before) is "村" or "镇" or "乡" or "县" or "市" or "区" or "省" or "行政村" or "自然村" or "乡镇" or "国家")
         {
             return false;
         }

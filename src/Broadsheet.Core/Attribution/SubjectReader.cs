@@ -79,9 +79,9 @@ internal sealed class SubjectReader
         return null;
     }
 
-    // 有682件,占比43.6%: the share is that of what was counted before.
+    // 有682件,占比43.6%: the share is that of what was counted before; 这一数字为31.2%: as before.
     private static string? Share(in FigureClause clause, string? previous) =>
-        clause.LeftRole == UnitRole.Noun && clause.Left == clause.Start && clause.Phrases.Word(clause.Left) is "占比" or "比重" or "比例" ? previous : null;
+        clause.LeftRole == UnitRole.Noun && (clause.Left == clause.Start || clause.Phrases.Word(clause.Left) is "数字") && clause.Phrases.Word(clause.Left) is "占比" or "比重" or "比例" or "数字" ? previous : null;
 
     // 达3.2万元和1.8万元; 从15%提高到35%: a figure that follows a figure.
     private string? ListMember(in FigureClause clause, string? previous) =>

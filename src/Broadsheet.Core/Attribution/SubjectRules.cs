@@ -475,9 +475,20 @@ internal static class SubjectRules
             return null;
         }
 
+        // 按每人670元的标准给予补助: the last verb names what is paid.
+        if (clause.Role(at) == UnitRole.ClauseEnd && at - first > 1 && clause.Phrases.NamesMeasure(at - 1))
+        {
+            return clause.Text(new(at - 1, at));
+        }
+
         if (clause.Role(at) == UnitRole.Boundary && clause.Phrases.Word(at) is "一")
         {
             at += 2;
+        }
+
+        if (clause.Role(at) == UnitRole.Figure && clause.Role(at + 1) == UnitRole.De)
+        {
+            at += 2; // 购买一套89平方米的商品房
         }
 
         return clause.Text(clause.Phrases.StartingAt(at, clause.End, null));

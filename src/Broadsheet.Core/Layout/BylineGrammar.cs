@@ -51,6 +51,12 @@ internal static class BylineGrammar
             rest = rest.Slice(1, rest.Length - 2);
         }
 
+        if (BylineRoles.IsGroup(rest))
+        {
+            authors?.Add(new Author(rest.ToString()));
+            return BylineStrength.Marked;
+        }
+
         var reader = new BylineReader(rest, saysNames);
         if (!reader.Read())
         {

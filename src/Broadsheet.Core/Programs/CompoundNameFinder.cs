@@ -121,7 +121,13 @@ internal static class CompoundNameFinder
             return true;
         }
 
+        // 停工涉海工程31个: what is counted is a kind of thing.
         var next = passage.Tokens[at + 1];
+        if (next.Tag == PartOfSpeech.Numeral && at + 2 < passage.Tokens.Count && !passage.Tokens[at + 2].Is(joined, '年') && passage.Tokens[at + 2].Tag != PartOfSpeech.Punctuation)
+        {
+            return false;
+        }
+
         if (next.Tag == PartOfSpeech.Punctuation || !next.IsNominal(joined) || LaunchWords.All.Contains(next.Word(joined)))
         {
             return true;

@@ -38,7 +38,7 @@ internal static class QuotedNameFinder
 
     private static NamedMention? Read(ReadOnlySpan<char> joined, Passage passage, int open, int close, TextRange quoted)
     {
-        if (IsPretext(joined, passage, open, close))
+        if (IsPretext(joined, passage, open, close) || DescribesQuotation(joined, passage, close))
         {
             return null;
         }
@@ -74,6 +74,10 @@ internal static class QuotedNameFinder
     private static bool IsPretext(ReadOnlySpan<char> joined, Passage passage, int open, int close) =>
         open > 0 && passage.Tokens[open - 1].Is(joined, '以') && close + 1 < passage.Tokens.Count
         && passage.Tokens[close + 1].Word(joined) is "为名" or "为由" or "为幌子" or "之名";
+
+    /// <summary>“合作社+服务”的“共营制”: the first tells what the second is made of.</summary>
+    private static bool DescribesQuotation(ReadOnlySpan<char> joined, Passage passage, int close) =>
+        close + 2 < passage.Tokens.Count && passage.Tokens[close + 1].Is(joined, '的') && passage.Closing[close + 2] > close + 2;
 
     private static bool NamesItself(ReadOnlySpan<char> joined, Passage passage, int open, TextRange quoted, out HeadNoun head)
     {

@@ -190,6 +190,8 @@ public sealed class MentionTests
     [InlineData("全面推行【河湖长制】。")]
     [InlineData("二维码登录平台很方便。")]
     [InlineData("客户至白石看项目。")]
+    [InlineData("关闭沿海景区14处,停工涉海工程31个。")]
+    [InlineData("创新“合作社+经理人+社会化服务”的“【农业共营制】”。")]
     public void Places_and_routes_name_what_is_built(string marked) => Marked.Check(marked);
 
     [Fact]

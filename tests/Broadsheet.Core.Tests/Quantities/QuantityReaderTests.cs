@@ -127,6 +127,8 @@ public sealed class QuantityReaderTests
     [InlineData("5G网络")]
     [InlineData("观影人次达2600，年薪百万")]
     [InlineData("编号为2600万。")]
+    [InlineData("拨打24小时防汛值班电话")]
+    [InlineData("设24小时自助图书馆")]
     [InlineData("选手陆天翼、伍家好")]
     [InlineData("取得两连胜、5连冠")]
     [InlineData("三次产业结构")]
