@@ -76,7 +76,6 @@ internal static class PageFurniture
     private static readonly string[] PaperEndings =
     [
         "商报",
-        "周刊",
         "周报",
         "导报",
         "快报",

@@ -15,6 +15,7 @@ public sealed class ColumnAndTitleTests
     [InlineData("江边夜话丨南门早市里的烟火气", "江边夜话")]
     [InlineData("江边夜话\n\n南门早市里的烟火气", "江边夜话")]
     [InlineData("时评\n\n南门早市里的烟火气", "时评")]
+    [InlineData("教育周刊\n\n南门早市里的烟火气", "教育周刊")]
     [InlineData("乡村振兴·江州观察\n\n南门早市里的烟火气", "乡村振兴·江州观察")]
     [InlineData("民生热线\n南门早市里的烟火气", "民生热线")]
     [InlineData("■江边夜话\n南门早市里的烟火气", "江边夜话")]
