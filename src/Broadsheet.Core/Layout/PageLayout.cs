@@ -58,9 +58,12 @@ public sealed record PageLayout(PageText Text, ValueList<ArticleLayout> Articles
 
         if (articles.Count == 0 && PlainText(blocks) is { } plain)
         {
+            var authors = new List<Author>();
+            _ = plain.Paragraphs.Count > 0 && NewsLead.Read(plain.Paragraphs[0].In(text.Joined.AsSpan()), authors);
             articles.Add(plain with
             {
                 Title = text.Text(plain.TitleLines[0]),
+                Authors = new(authors),
                 Column = metadata.Column,
                 Published = metadata.Published ?? pageDate,
                 Publication = metadata.Publication,

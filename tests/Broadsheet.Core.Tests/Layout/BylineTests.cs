@@ -1,3 +1,5 @@
+using Broadsheet.Core.Layout;
+
 namespace Broadsheet.Core.Tests.Layout;
 
 public sealed class BylineTests
@@ -129,4 +131,13 @@ public sealed class BylineTests
         Assert.Equal(
             "|南门早市里的烟火气||何远||4",
             Outline.Of($"南门早市里的烟火气\n\n何远\n\n{Body}\n\n▲图为早市上的摊主在整理青菜\n\n本报记者 林秋实 摄"));
+
+    [Theory]
+    [InlineData("新华社临江3月5日电(记者郝建国)临江市今年外贸出口势头良好,完成出口额1.2亿美元。", "郝建国:记者")]
+    [InlineData("临江市今年外贸出口势头良好,完成出口额1.2亿美元,记者郝建国到场采访。", "")]
+    public void A_report_without_a_title_keeps_its_writer(string text, string author)
+    {
+        var page = PageLayout.Read(text, new PageMetadata { File = "page.txt", PageId = "page" });
+        Assert.Equal(author, string.Join(' ', Assert.Single(page.Articles).Authors.Select(a => $"{a.Name}:{a.Role}")));
+    }
 }
