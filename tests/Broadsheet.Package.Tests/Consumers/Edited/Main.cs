@@ -1,0 +1,1 @@
+Console.WriteLine(Broadsheet.Corpus.Articles[0].Statistics[1]);

@@ -1,0 +1,4 @@
+using Broadsheet;
+
+Console.WriteLine(Corpus.Articles[0].Title.Length);
+Console.WriteLine(Corpus.Articles[0].Statistics[0]);
