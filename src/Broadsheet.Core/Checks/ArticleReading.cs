@@ -60,6 +60,35 @@ public sealed record ArticleReading(
         var after = text.Slice(range.End, end - range.End).IndexOfAny('\r', '\n');
         return new(start + before + 1, after < 0 ? end : range.End + after);
     }
+
+    /// <summary>The dates that begin in a range.</summary>
+    /// <param name="range">A range of the joined text.</param>
+    /// <returns>The places of the first of them and just past the last among <see cref="Dates"/>.</returns>
+    internal (int First, int End) DatesIn(TextRange range)
+    {
+        var first = FirstFrom(range.Start);
+        return (first, Math.Max(first, FirstFrom(range.End)));
+
+        int FirstFrom(int start)
+        {
+            var low = 0;
+            var high = Dates.Count;
+            while (low < high)
+            {
+                var middle = (low + high) >>> 1;
+                if (Dates[middle].Range.Start < start)
+                {
+                    low = middle + 1;
+                }
+                else
+                {
+                    high = middle;
+                }
+            }
+
+            return low;
+        }
+    }
 }
 
 /// <summary>A figure as the rules see it.</summary>

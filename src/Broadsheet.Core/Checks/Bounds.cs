@@ -12,6 +12,12 @@ internal readonly record struct Bounds(decimal Low, decimal High)
 {
     private const decimal Vague = 0.1m;
 
+    // The most that a whole number of 万 or 亿 is off by: 3万 is not 2.6万, though it has one digit.
+    private const decimal WholeRounding = 0.015m;
+
+    // How far a bare multiple may be off: 2倍 is not 2.5倍.
+    private const decimal WholeMultiple = 0.25m;
+
     // How far above the printed digit a ratio may lie that was cut off rather than rounded.
     private const decimal CutOff = 0.99m;
 
@@ -26,8 +32,12 @@ internal readonly record struct Bounds(decimal Low, decimal High)
             return new(quantity.Low ?? 0, quantity.High ?? decimal.MaxValue);
         }
 
-        var step = PrintedPrecision.Of(quantity, text);
-        var half = step / 2;
+        var half = PrintedPrecision.Of(quantity, text) / 2;
+        if (!PrintedPrecision.HasPoint(quantity, text))
+        {
+            half = Math.Min(half, Math.Abs(value) * WholeRounding);
+        }
+
         return quantity.Approximation switch
         {
             Approximation.About => new(value - (Math.Abs(value) * Vague) - half, value + (Math.Abs(value) * Vague) + half),
@@ -51,6 +61,11 @@ internal readonly record struct Bounds(decimal Low, decimal High)
         }
 
         var step = PrintedPrecision.Of(quantity, text);
+        if (step == 0 && quantity.Unit == "倍")
+        {
+            return new(value - WholeMultiple, value + WholeMultiple);
+        }
+
         step = step == 0 ? 1 : step;
         return new(value - (step / 2), value + (step * CutOff));
     }

@@ -50,13 +50,22 @@ internal sealed record Enumeration(TextRange Range, IReadOnlyList<TextRange> Ite
         }
 
         // 权责明晰、运转高效的市、镇、村: what qualifies the list as a whole ends in 的 and may be a list itself.
-        if (text.Slice(start, end - start).LastIndexOf("、".AsSpan()) is > 0 and var lastMark
-            && text.Slice(start, lastMark).LastIndexOf('的') is >= 0 and var particle)
+        return Split(text, new(AfterQualifier(text, start, end), end));
+    }
+
+    private static int AfterQualifier(ReadOnlySpan<char> text, int start, int end)
+    {
+        var depth = 0;
+        var particle = -1;
+        var after = start;
+        for (var at = start; at < end; at++)
         {
-            start += particle + 1;
+            depth += Opening.IndexOf(text[at]) >= 0 ? 1 : Closing.IndexOf(text[at]) >= 0 ? -1 : 0;
+            particle = depth == 0 && text[at] == '的' ? at : particle;
+            after = depth == 0 && text[at] == '、' && particle >= 0 ? particle + 1 : after;
         }
 
-        return Split(text, new(start, end));
+        return after;
     }
 
     /// <summary>Splits a range at the marks of a list.</summary>
@@ -84,7 +93,12 @@ internal sealed record Enumeration(TextRange Range, IReadOnlyList<TextRange> Ite
             var character = text[at];
             if (Opening.IndexOf(character) >= 0)
             {
-                depth++;
+                // “全国文明村”“国家森林乡村”: marks that touch part items as 、 does (GB/T 15834-2011, 4.5.3.5).
+                if (depth++ == 0 && !isChain && at > start && "”》".IndexOf(text[at - 1]) >= 0 && "“《".IndexOf(character) >= 0)
+                {
+                    Add(items, start, at);
+                    start = at;
+                }
             }
             else if (Closing.IndexOf(character) >= 0)
             {

@@ -1,42 +1,118 @@
+using Broadsheet.Core.Quantities;
 using Broadsheet.Core.Text;
 
 namespace Broadsheet.Core.Checks;
 
-/// <summary>Two levels of one measure, the earlier and the later: 从1200元提高到1500元.</summary>
-/// <param name="First">The earlier figure.</param>
-/// <param name="Second">The later figure.</param>
+/// <summary>Two levels of one measure, the earlier and the later: 从1200元提高到1500元; 26.4亿元,去年同期为24亿元.</summary>
+/// <param name="Earlier">The place of the earlier figure among the article's.</param>
+/// <param name="Later">The place of the later.</param>
 /// <param name="From">The bounds of the earlier.</param>
 /// <param name="To">The bounds of the later.</param>
-/// <param name="Between">The words between them.</param>
-internal readonly record struct Levels(Figure First, Figure Second, Bounds From, Bounds To, TextRange Between)
+/// <param name="AreFromTo">Whether the text runs from the one to the other (从…到…), rather than comparing the later with the earlier.</param>
+internal readonly record struct Levels(int Earlier, int Later, Bounds From, Bounds To, bool AreFromTo)
 {
-    private const int LongestBetween = 16;
+    private const int LongestBetween = 24;
     private const int LongestClause = 200;
+    private const int LongestComparison = 40;
 
-    // Words before the earlier level.
+    // Words before the earlier level of two that the text runs between.
     private static readonly string[] Beginnings = ["从", "由", "自"];
 
-    /// <summary>Reads two neighbouring figures as levels.</summary>
-    /// <param name="text">The joined text.</param>
-    /// <param name="first">The figure that stands first.</param>
-    /// <param name="second">The one after it.</param>
+    // Words that make a figure that of an earlier time. One entry a line, sorted by code point.
+    private static readonly string[] EarlierWords =
+    [
+        "上一年",
+        "上年",
+        "上月",
+        "上期",
+        "之前",
+        "以前",
+        "刚开始",
+        "前年",
+        "原先",
+        "原来",
+        "去年同期",
+        "同期",
+        "当初",
+        "最初",
+        "此前",
+        "过去",
+    ];
+
+    // Words that make a figure no level of its own. One entry a line, sorted by code point.
+    private static readonly string[] NoLevelWords = ["其中", "目标", "计划", "预期"];
+
+    /// <summary>The first figure of the two in the text.</summary>
+    public int First => Math.Min(Earlier, Later);
+
+    /// <summary>The second figure of the two in the text.</summary>
+    public int Second => Math.Max(Earlier, Later);
+
+    /// <summary>Reads the levels that begin with a figure.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="first">The place of the figure among the article's.</param>
     /// <param name="levels">The levels.</param>
-    /// <returns>Whether the text sets them as from and to.</returns>
-    public static bool TryRead(ReadOnlySpan<char> text, Figure first, Figure second, out Levels levels)
+    /// <returns>Whether one of the next figures is the other level.</returns>
+    public static bool TryRead(ArticleReading article, int first, out Levels levels)
     {
         levels = default;
-        var between = new TextRange(first.Quantity.Range.End, second.Quantity.Range.Start);
-        if (between.IsEmpty || between.Length > LongestBetween
-            || first.Quantity.Unit != second.Quantity.Unit || !first.Quantity.Per.Equals(second.Quantity.Per)
-            || first.Quantity.Value is null || second.Quantity.Value is null
-            || second.Quantity.Change is not null
-            || !LeadsTo(between.In(text)) || !IsBeginning(text, first.Quantity.Range.Start))
+        var text = article.Text.Joined.AsSpan();
+        for (var second = first + 1; second < article.Figures.Count && second <= first + 2; second++)
         {
-            return false;
+            var one = article.Figures[first].Quantity;
+            var other = article.Figures[second].Quantity;
+            var between = new TextRange(one.Range.End, other.Range.Start);
+            if (between.IsEmpty || between.Length > LongestComparison || between.In(text).IndexOfAny("。；;！!？?\n\r".AsSpan()) >= 0)
+            {
+                return false;
+            }
+
+            if (!AreComparable(one, other))
+            {
+                continue;
+            }
+
+            if (second == first + 1 && between.Length <= LongestBetween && LeadsTo(between.In(text)) && IsBeginning(text, one.Range.Start))
+            {
+                return TryMake(text, one, other, first, second, areFromTo: true, out levels);
+            }
+
+            if (SameSubject(article.Figures[first], article.Figures[second]) && Earliness(article, first) - Earliness(article, second) is not 0 and var order)
+            {
+                return order > 0
+                    ? TryMake(text, one, other, first, second, areFromTo: false, out levels)
+                    : TryMake(text, other, one, second, first, areFromTo: false, out levels);
+            }
         }
 
-        levels = new(first, second, Bounds.Of(first.Quantity, text), Bounds.Of(second.Quantity, text), between);
+        return false;
+    }
+
+    private static bool TryMake(
+        ReadOnlySpan<char> text, Quantity from, Quantity to, int earlier, int later, bool areFromTo, out Levels levels)
+    {
+        levels = new(earlier, later, Bounds.Of(from, text), Bounds.Of(to, text), areFromTo);
         return !levels.From.IsOpen && !levels.To.IsOpen;
+    }
+
+    /// <summary>The same unit; the second may leave out the denominators of the first: 由每人每年610元提高到640元.</summary>
+    private static bool AreComparable(Quantity first, Quantity second) =>
+        first is { Value: not null, Change: null, Unit: not null } && second is { Value: not null, Change: null } && first.Unit == second.Unit
+        && (second.Per.Count == 0 || first.Per.Equals(second.Per) || first.Per.Count == 0);
+
+    private static bool SameSubject(Figure first, Figure second) =>
+        first.Statistic.Subject is { } one && second.Statistic.Subject is { } other
+        && (one == other || one.EndsWith(other, StringComparison.Ordinal) || other.EndsWith(one, StringComparison.Ordinal));
+
+    /// <summary>How far the words before a figure set it back: 0 not at all, 1 for last year, 2 for the year before the one spoken of.</summary>
+    private static int Earliness(ArticleReading article, int index)
+    {
+        var text = article.Text.Joined.AsSpan();
+        var before = FigureWords.Before(text, article.Figures, index).In(text);
+        return FigureWords.Hold(before, NoLevelWords) ? 0
+            : FigureWords.Hold(before, EarlierWords) ? 2
+            : before.IndexOf("去年".AsSpan()) >= 0 ? 1
+            : 0;
     }
 
     private static bool LeadsTo(ReadOnlySpan<char> between) =>
@@ -47,14 +123,6 @@ internal readonly record struct Levels(Figure First, Figure Second, Bounds From,
     {
         var clause = text.Slice(Math.Max(0, start - LongestClause), start - Math.Max(0, start - LongestClause));
         var from = clause.LastIndexOfAny("，,。；;！!？?\n\r".AsSpan()) + 1;
-        foreach (var word in Beginnings)
-        {
-            if (clause.Slice(from).IndexOf(word.AsSpan(), StringComparison.Ordinal) >= 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return FigureWords.Hold(clause.Slice(from), Beginnings);
     }
 }

@@ -25,6 +25,9 @@ internal enum ListStyle
 
     /// <summary>第一, 首先, 其次</summary>
     Ordinal,
+
+    /// <summary>第一条 at the start of a line</summary>
+    Article,
 }
 
 /// <summary>A section or item number.</summary>
@@ -65,6 +68,11 @@ internal readonly record struct ListNumber(ListStyle Style, int Value, TextRange
         if (!startsBlock && ClauseEnds.IndexOf(text[at - 1]) < 0)
         {
             return false;
+        }
+
+        if (first == '第' && startsBlock && TryReadArticle(text, block, at, out number))
+        {
+            return true;
         }
 
         return first switch
@@ -119,6 +127,20 @@ internal readonly record struct ListNumber(ListStyle Style, int Value, TextRange
         return true;
     }
 
+    /// <summary>第三条 at the start of a line, as rules and contracts number.</summary>
+    private static bool TryReadArticle(ReadOnlySpan<char> text, TextRange block, int at, out ListNumber number)
+    {
+        number = default;
+        var end = at + 1;
+        if (!TryReadValue(text, block, ref end, out var value) || end + 1 >= block.End || text[end] != '条' || !char.IsWhiteSpace(text[end + 1]))
+        {
+            return false;
+        }
+
+        number = new(ListStyle.Article, value, new(at, end + 1));
+        return true;
+    }
+
     private static bool TryReadPlain(ReadOnlySpan<char> text, TextRange block, int at, bool startsBlock, out ListNumber number)
     {
         number = default;
@@ -135,7 +157,7 @@ internal readonly record struct ListNumber(ListStyle Style, int Value, TextRange
             case '、' when startsBlock && !IsDigit(next):
                 number = new(isArabic ? ListStyle.Arabic : ListStyle.Chinese, value, new(at, end + 1));
                 return true;
-            case '.' or '．' when startsBlock && isArabic && !IsDigit(next):
+            case '.' or '．' when isArabic && !IsDigit(next) && (startsBlock || "。；;：:".IndexOf(text[at - 1]) >= 0):
                 number = new(ListStyle.Arabic, value, new(at, end + 1));
                 return true;
             case '是' when !isArabic && next != text[at]: // 一是一,二是二

@@ -10,6 +10,7 @@ namespace Broadsheet.Core.Checks;
 /// <param name="Range">Where it stands.</param>
 internal readonly record struct PrintedDate(int? Year, int Month, int Day, bool IsLunar, TextRange Range)
 {
+    private const int LongestIntroduction = 4;
     private const string ChineseDigits = "〇一二三四五六七八九";
 
     /// <summary>Reads the date whose 月 stands at a place.</summary>
@@ -27,14 +28,9 @@ internal readonly record struct PrintedDate(int? Year, int Month, int Day, bool 
             start--;
         }
 
-        var end = at + 1;
-        while (end < block.End && IsDigit(text[end]))
-        {
-            end++;
-        }
-
-        if (start == at || end == at + 1 || end >= block.End || text[end] is not ('日' or '号')
-            || Number(text.Slice(start, at - start)) is not { } month || Number(text.Slice(at + 1, end - at - 1)) is not { } day)
+        var named = start == at && at > block.Start ? NamedMonth(text[at - 1]) : null;
+        start -= named is null ? 0 : 1;
+        if (start == at || (named ?? Number(text.Slice(start, at - start))) is not { } month)
         {
             return false;
         }
@@ -53,11 +49,39 @@ internal readonly record struct PrintedDate(int? Year, int Month, int Day, bool 
             first = year is null ? start : first;
         }
 
-        var isLunar = text.Slice(Math.Max(block.Start, first - 4), first - Math.Max(block.Start, first - 4)).IndexOf("农历".AsSpan()) >= 0
-            || text.Slice(Math.Max(block.Start, first - 4), first - Math.Max(block.Start, first - 4)).IndexOf("阴历".AsSpan()) >= 0;
-        date = new(year, month, day, isLunar, new(first, end + 1));
+        var before = text.Slice(Math.Max(block.Start, first - LongestIntroduction), first - Math.Max(block.Start, first - LongestIntroduction));
+        var isIntroduced = before.IndexOf("农历".AsSpan()) >= 0 || before.IndexOf("阴历".AsSpan()) >= 0;
+        var dayStart = at + 1;
+        var isLunar = isIntroduced || named is not null;
+        if (isLunar && dayStart < block.End && text[dayStart] == '初')
+        {
+            dayStart++;
+        }
+
+        var end = dayStart;
+        while (end < block.End && IsDigit(text[end]))
+        {
+            end++;
+        }
+
+        var hasWord = end < block.End && text[end] is '日' or '号';
+        if (end == dayStart || !(hasWord || isLunar) || Number(text.Slice(dayStart, end - dayStart)) is not { } day)
+        {
+            return false;
+        }
+
+        date = new(year, month, day, isLunar, new(first, hasWord ? end + 1 : end));
         return true;
     }
+
+    /// <summary>正月, 冬月 and 腊月 of the lunar calendar.</summary>
+    private static int? NamedMonth(char name) => name switch
+    {
+        '正' => 1,
+        '冬' => 11,
+        '腊' => 12,
+        _ => null,
+    };
 
     /// <summary>How many days the month has, or 0 where there is no such month.</summary>
     /// <param name="year">The year, where it is known; a February without one has 29.</param>

@@ -33,6 +33,12 @@ internal static class PrintedPrecision
         return digit;
     }
 
+    /// <summary>Whether the figure is printed with a decimal point.</summary>
+    /// <param name="quantity">The figure.</param>
+    /// <param name="text">The joined text.</param>
+    /// <returns><see langword="true"/> for 1.2万 and 一点二.</returns>
+    public static bool HasPoint(Quantity quantity, ReadOnlySpan<char> text) => quantity.Core.In(text).IndexOfAny('.', '．', '点') >= 0;
+
     private static (decimal Digit, bool IsRounded) Read(Quantity quantity, ReadOnlySpan<char> text)
     {
         var number = quantity.Core.In(text);

@@ -15,6 +15,7 @@ public static class RuleSet
         new ChangeArithmetic(),
         new ConflictingValues(),
         new DeclaredCount(),
+        new DurationAgainstDates(),
         new FutureAsPast(),
         new ImpossibleDate(),
         new ImpossiblePercentage(),
@@ -28,11 +29,14 @@ public static class RuleSet
         new SharesAboveWhole(),
         new TwoUnits(),
         new UnbalancedMarks(),
+        new WrongRelativeDate(),
         new WrongWeekday(),
     ];
 
     private static readonly ICorpusRule[] CorpusRules =
     [
+        new ConflictingArticles(),
+        new NameVariant(),
         new RepeatedArticle(),
     ];
 

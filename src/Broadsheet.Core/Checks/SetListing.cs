@@ -15,6 +15,11 @@ internal sealed record SetListing(TextRange Range, int Count)
     private const int LongestBracket = 300;
     private const int LongestNumberedList = 5000;
 
+    private const int LongestAct = 8;
+
+    // What things done are counted as; one entry a line, sorted by code point.
+    private static readonly string[] ActNouns = ["动作", "工序", "流程", "步骤", "环节", "科目", "赛项", "阶段", "项目"];
+
     // Words that open a list without closing it; one entry a line.
     private static readonly string[] OpenListWords =
     [
@@ -66,7 +71,9 @@ internal sealed record SetListing(TextRange Range, int Count)
             return new(quoted.Range, quoted.Items.Count); // “省-市-县”三级
         }
 
-        if (Enumeration.EndingAt(text, block, end) is not { } list || IsOpen(text, list.Range) || !IsCounted(text, list, set))
+        // 包括A、B、C三个: with the number right behind it, the list is all there is, whatever opens it.
+        if (Enumeration.EndingAt(text, block, end) is not { } list || list.Range.In(text).EndsWith("等".AsSpan())
+            || list.Range.In(text).IndexOf("其中".AsSpan()) >= 0 || !IsCounted(text, list, set))
         {
             return null;
         }
@@ -176,6 +183,10 @@ internal sealed record SetListing(TextRange Range, int Count)
             {
                 last = number;
             }
+            else if (number.Style == last.Style && number.Value != 1)
+            {
+                return null; // the numbering itself is broken (BSH3001), so that the last number is no count
+            }
         }
 
         return first is null || last.Value < 2 ? null : new(new(first.Value.Range.Start, last.Range.End), last.Value);
@@ -203,33 +214,49 @@ internal sealed record SetListing(TextRange Range, int Count)
         }
 
         // 县级中心2个、乡镇中心18个: the items have figures of their own, and the number is the last one's.
-        if (HoldsDigit(list.Range.In(text)))
+        if (HoldsCount(text, list))
         {
             return false;
         }
 
+        if (list.Items.Count > 2 && list.Items.Skip(1).All(item => item.Length == 1))
+        {
+            return true; // 东、中、西四大片区
+        }
+
         var last = list.Items[list.Items.Count - 1];
+        if ("”》".IndexOf(text[last.End - 1]) >= 0)
+        {
+            return true; // a name in marks is an item, whatever its words
+        }
+
         var tokens = new List<Token>();
         Segmenter.Segment(text, last, tokens);
         var hasNoun = tokens.Exists(token => token.Tag is PartOfSpeech.Noun or PartOfSpeech.PlaceName or PartOfSpeech.OrganisationName
             or PartOfSpeech.Abbreviation or PartOfSpeech.Unknown or PartOfSpeech.Locality);
         var hasPredicate = tokens.Exists(token => token.Tag is PartOfSpeech.Preposition or PartOfSpeech.Particle or PartOfSpeech.Pronoun
-            or PartOfSpeech.Adverb or PartOfSpeech.Conjunction or PartOfSpeech.Numeral);
+            or PartOfSpeech.Adverb or PartOfSpeech.Conjunction);
         var endsInVerb = tokens[tokens.Count - 1].Tag is PartOfSpeech.Verb;
-        return hasNoun && !hasPredicate && (!endsInVerb || IsParallel(list));
+        return !hasPredicate && (hasNoun && (!endsInVerb || IsParallel(list)) || CountsActs(text, list, set));
     }
 
-    private static bool HoldsDigit(ReadOnlySpan<char> text)
+    /// <summary>跳高、跳远、铅球、接力四个项目: what the number counts are things done, so that verbs may be its items.</summary>
+    private static bool CountsActs(ReadOnlySpan<char> text, Enumeration list, CountedSet set) =>
+        list.Items.Count > 2 && list.Items.Skip(1).All(item => item.Length <= LongestAct)
+        && FigureWords.Hold(text.Slice(set.Range.End, Math.Min(LongestAct, text.Length - set.Range.End)), ActNouns);
+
+    /// <summary>Whether a number with a measure word stands in an item; 100米 is the name of a race.</summary>
+    private static bool HoldsCount(ReadOnlySpan<char> text, Enumeration list)
     {
-        foreach (var character in text)
+        for (var at = list.Range.Start + 1; at < list.Range.End; at++)
         {
-            if (char.IsDigit(character))
+            if (char.IsDigit(text[at - 1]) && !char.IsDigit(text[at]) && text[at] is not ('米' or '×' or 'x' or 'X' or '公' or '千' or '岁' or '级' or '号'))
             {
                 return true;
             }
         }
 
-        return false;
+        return char.IsDigit(text[list.Range.End - 1]);
     }
 
     private static bool IsParallel(Enumeration list) => list.Items.Skip(1).All(item => item.Length == list.Items[1].Length) && list.Items.Count > 2;

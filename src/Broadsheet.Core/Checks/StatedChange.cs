@@ -1,3 +1,5 @@
+using Broadsheet.Core.Quantities;
+
 namespace Broadsheet.Core.Checks;
 
 /// <summary>A change as the text states it, beside the one its levels give.</summary>
@@ -10,35 +12,45 @@ internal readonly record struct StatedChange(Bounds Stated, Bounds Computed, str
     /// <param name="text">The joined text.</param>
     /// <param name="figure">The figure.</param>
     /// <param name="levels">The levels.</param>
+    /// <param name="level">The figure of one of the levels.</param>
     /// <returns>Both changes, or <see langword="null"/> where the figure states something else.</returns>
-    public static StatedChange? Of(ReadOnlySpan<char> text, Figure figure, Levels levels)
+    public static StatedChange? Of(ReadOnlySpan<char> text, Quantity figure, Levels levels, Quantity level)
     {
-        var quantity = figure.Quantity;
-        if (quantity.Change is null || quantity.Value is not { } value || levels.From.Low <= 0 || levels.To.Low < 0)
+        if (figure.Value is not { } value || levels.From.Low <= 0 || levels.To.Low < 0)
         {
             return null;
         }
 
-        var stated = Bounds.Of(quantity, text);
+        var stated = Bounds.Of(figure, text);
         if (stated.IsOpen)
         {
             return null;
         }
 
-        var up = levels.To - levels.From;
-        var amount = levels.To.Low >= levels.From.Low ? up : levels.From - levels.To;
+        if (figure.Change is null)
+        {
+            return figure.Unit == "倍" ? new(Bounds.OfRatio(figure, text), levels.To / levels.From, "倍") : null;
+        }
+
+        var amount = levels.To.Low >= levels.From.Low ? levels.To - levels.From : levels.From - levels.To;
         var ratio = amount / levels.From;
-        var unit = quantity.Unit ?? "";
+        var unit = figure.Unit ?? "";
         return unit switch
         {
-            "%" or "％" => new(Bounds.OfRatio(quantity, text), new(ratio.Low * 100, ratio.High * 100), "%"),
-            "个百分点" or "百分点" when levels.First.Quantity.Unit is "%" or "％" => new(stated, amount, "个百分点"),
-            "倍" => new(Bounds.OfRatio(quantity, text), ratio, "倍"),
-            "番" when value is > 0 and <= 10 => new(new((decimal)Math.Pow(2, (double)value) * 0.95m, (decimal)Math.Pow(2, (double)value) * 1.1m), levels.To / levels.From, "倍"),
-            _ when quantity.Unit == levels.First.Quantity.Unit => new(stated, amount, unit),
+            "%" or "％" => new(Bounds.OfRatio(figure, text), new(ratio.Low * 100, ratio.High * 100), "%"),
+            "个百分点" or "百分点" when level.Unit is "%" or "％" => new(stated, amount, "个百分点"),
+            "倍" => new(Bounds.OfRatio(figure, text), ratio, "倍"),
+            "番" when value is > 0 and <= 10 => new(Doublings(value), levels.To / levels.From, "倍"),
+            _ when figure.Unit == level.Unit => new(stated, amount, unit),
             _ => null,
         };
     }
+
+    /// <summary>The bounds of so many doublings (翻一番), which are said of what comes near them too.</summary>
+    /// <param name="count">How many.</param>
+    /// <returns>The bounds of the later level divided by the earlier.</returns>
+    public static Bounds Doublings(decimal count) =>
+        new((decimal)Math.Pow(2, (double)count) * 0.95m, (decimal)Math.Pow(2, (double)count) * 1.1m);
 
     /// <summary>Prints the computed change, rounded as a reader would.</summary>
     /// <param name="culture">How numbers are printed.</param>

@@ -9,9 +9,20 @@ namespace Broadsheet.Core.Checks.Rules;
 internal sealed class AgeAgainstYear : IArticleRule
 {
     private const int LongestReach = 6;
+    private const int LongestClause = 60;
 
     // Words that make a year one of birth; one entry a line, sorted by code point.
-    private static readonly string[] BirthWords = ["出生", "生于", "诞生"];
+    private static readonly string[] BirthWords = ["出生", "生于", "生人", "诞生"];
+
+    // What holds 生于 without a birth. One entry a line.
+    private static readonly string[] NotBorn = ["先生于", "学生于", "医生于", "发生于", "产生于", "师生于", "花生于"];
+
+    // Words of the year that an age or anniversary is counted to. One entry a line, sorted by code point.
+    private static readonly string[] NowWords = ["今年", "现年", "如今", "已经", "年届", "年近"];
+
+    // Words of the age somebody reached, and of their death. One entry a line.
+    private static readonly string[] DeathAges = ["享年", "终年", "卒年"];
+    private static readonly string[] DeathWords = ["去世", "逝世", "病逝", "牺牲", "辞世", "离世", "病故"];
 
     // Words that make a year one of foundation; one entry a line, sorted by code point.
     private static readonly string[] FoundationWords =
@@ -44,8 +55,16 @@ internal sealed class AgeAgainstYear : IArticleRule
             }
 
             var sentence = Sentence.Around(text, figure.Quantity.Range.Start);
-            if (BeginningIn(article, sentence, isAge ? BirthWords : FoundationWords) is not { } beginning
-                || ReferenceYear(article, sentence, beginning.Range) is not { } reference)
+            var before = text.Slice(sentence.Start, figure.Quantity.Range.Start - sentence.Start);
+            var isDeath = isAge && FigureWords.EndIn(before, DeathAges);
+            if ((BeginningIn(article, sentence, isAge ? BirthWords : FoundationWords)
+                    ?? (isDeath ? BeginningIn(article, SentencesAround(article, figure.Quantity.Range), BirthWords) : null)) is not { } beginning
+                || ReferenceYear(article, sentence, beginning.Range, figure.Quantity.Range, isDeath) is not { } reference)
+            {
+                continue;
+            }
+
+            if (isAge && !isDeath && !AreOfOne(text, figure.Quantity.Range, beginning.Range))
             {
                 continue;
             }
@@ -73,9 +92,11 @@ internal sealed class AgeAgainstYear : IArticleRule
     {
         var text = article.Text.Joined.AsSpan();
         (int Year, TextRange Range)? found = null;
-        foreach (var date in article.Dates)
+        var (first, end) = article.DatesIn(sentence);
+        for (var i = first; i < end; i++)
         {
-            if (!sentence.Contains(date.Range.Start) || date.Resolved?.Start.Year is not { } year)
+            var date = article.Dates[i];
+            if (date.Resolved?.Start.Year is not { } year)
             {
                 continue;
             }
@@ -85,7 +106,7 @@ internal sealed class AgeAgainstYear : IArticleRule
             var after = text.Slice(date.Range.End, Math.Min(sentence.End, date.Range.End + LongestReach) - date.Range.End);
             foreach (var word in words)
             {
-                if (Ends(before, word) || after.StartsWith(word.AsSpan(), StringComparison.Ordinal))
+                if (Ends(before, word) || after.StartsWith(word.AsSpan(), StringComparison.Ordinal) || (words == BirthWords && IsBorn(after)))
                 {
                     if (found is { } other && other.Year != year)
                     {
@@ -102,16 +123,50 @@ internal sealed class AgeAgainstYear : IArticleRule
 
     /// <summary>生于 and 成立于 right before a year; 于 may be left out.</summary>
     private static bool Ends(ReadOnlySpan<char> before, string word) =>
-        before.EndsWith(word.AsSpan(), StringComparison.Ordinal)
-        || (before.Length > 0 && before[before.Length - 1] is '于' or '在' && before.Slice(0, before.Length - 1).EndsWith(word.AsSpan(), StringComparison.Ordinal));
+        !FigureWords.EndIn(before, NotBorn) && before.EndsWith(word.AsSpan(), StringComparison.Ordinal)
+        || (!FigureWords.EndIn(before, NotBorn) && before.Length > 0 && before[before.Length - 1] is '于' or '在' && before.Slice(0, before.Length - 1).EndsWith(word.AsSpan(), StringComparison.Ordinal));
 
-    /// <summary>The year the figure is stated for: another full year of the sentence, else that of publication.</summary>
-    private static int? ReferenceYear(ArticleReading article, TextRange sentence, TextRange beginning)
+    /// <summary>（1946年生，今年75岁）, 1946年生于: not 1946年生产.</summary>
+    private static bool IsBorn(ReadOnlySpan<char> after) =>
+        after.Length > 0 && after[0] == '生' && (after.Length == 1 || after[1] is '，' or ',' or '）' or ')' or '、' or '；' or '于');
+
+    /// <summary>Whether an age and a year of birth can be one person's: 生于1963年,今年62岁; not 父亲55岁,儿子1998年出生.</summary>
+    private static bool AreOfOne(ReadOnlySpan<char> text, TextRange age, TextRange birth)
     {
-        int? year = null;
-        foreach (var date in article.Dates)
+        if (age.End <= birth.Start)
         {
-            if (sentence.Contains(date.Range.Start) && date.Range != beginning && date.Resolved?.Start.Year is { } other)
+            return text.Slice(age.End, birth.Start - age.End).IndexOfAny("，,；;、".AsSpan()) < 0;
+        }
+
+        return text.Slice(birth.End, age.Start - birth.End).IndexOf('岁') < 0;
+    }
+
+    private static TextRange SentencesAround(ArticleReading article, TextRange range)
+    {
+        // The sentence before and the one behind are enough, and keep long paragraphs cheap.
+        var text = article.Text.Joined.AsSpan();
+        var sentence = Sentence.Around(text, range.Start);
+        var before = Sentence.Around(text, Math.Max(0, sentence.Start - 2));
+        var behind = Sentence.Around(text, Math.Min(text.Length - 1, sentence.End + 1));
+        return new(before.Start, behind.End);
+    }
+
+    /// <summary>The year the figure is stated for: that of publication where it says so, another full year of the sentence, else that of
+    /// publication; for 享年 the year of death.</summary>
+    private static int? ReferenceYear(ArticleReading article, TextRange sentence, TextRange beginning, TextRange figure, bool isDeath)
+    {
+        var text = article.Text.Joined.AsSpan();
+        var clause = text.Slice(Math.Max(sentence.Start, figure.Start - LongestClause), figure.Start - Math.Max(sentence.Start, figure.Start - LongestClause));
+        if (!isDeath && FigureWords.Hold(clause.Slice(clause.LastIndexOfAny("，,；;（(".AsSpan()) + 1), NowWords))
+        {
+            return article.Article.Published?.Year;
+        }
+
+        int? year = null;
+        var (first, end) = article.DatesIn(sentence);
+        for (var i = first; i < end; i++)
+        {
+            if (article.Dates[i].Range != beginning && article.Dates[i].Resolved?.Start.Year is { } other)
             {
                 if (year is not null && year != other)
                 {
@@ -122,6 +177,6 @@ internal sealed class AgeAgainstYear : IArticleRule
             }
         }
 
-        return year ?? article.Article.Published?.Year;
+        return isDeath && !FigureWords.Hold(sentence.In(text), DeathWords) ? year : year ?? article.Article.Published?.Year;
     }
 }

@@ -1,17 +1,28 @@
 using System.Globalization;
 using Broadsheet.Core.Lexicon;
+using Broadsheet.Core.Quantities;
 using Broadsheet.Core.Text;
 
 namespace Broadsheet.Core.Checks.Rules;
 
 /// <summary>BSH1003: a change that does not follow from its two levels: 从1200元提高到1500元,增长30%.</summary>
-/// <remarks>Judged is a pair of levels in one sentence (从/由 A … 到/至 B) with the change the same sentence states: an
-/// amount, a percentage, percentage points, a multiple or doublings (GB/T 15835-2011: 增加了 states the difference,
-/// 增加到 the result; 翻一番 is twice, 翻两番 four times). Rounded and approximate figures are intervals.</remarks>
+/// <remarks>Judged is a pair of levels in one sentence (从 A 到 B; B,去年同期 A; 比上年的 A) with the change the same sentence
+/// states: an amount, a percentage, percentage points, a multiple or doublings (GB/T 15835-2011: 增加了 states the difference,
+/// 增加到 the result; 翻一番 is twice, 翻两番 four times); and a level with an amount and a percentage of change (达12亿元,增加2亿元,
+/// 增长20%). Rounded and approximate figures are intervals. A change of another noun, a yearly average and a change since another
+/// time than that of the levels are left alone.</remarks>
 internal sealed class ChangeArithmetic : IArticleRule
 {
     private const string RisingWords = "增升涨扩";
     private const string FallingWords = "降减跌缩落";
+    private const string Doubled = "翻番";
+    private const int LongestReach = 40;
+
+    // Words of a change that is none between the two levels. One entry a line, sorted by code point.
+    private static readonly string[] OtherTimes = ["其中", "平均", "年均", "每年", "环比", "累计"];
+
+    // Words of a change since the year before. One entry a line, sorted by code point.
+    private static readonly string[] YearBefore = ["同比", "比上年", "比去年", "较上年", "较去年"];
 
     /// <inheritdoc/>
     public RuleDescriptor Descriptor { get; } = new("BSH1003", nameof(ChangeArithmetic), "data", Severity.Warning);
@@ -19,75 +30,206 @@ internal sealed class ChangeArithmetic : IArticleRule
     /// <inheritdoc/>
     public void Check(ArticleReading article, ICollection<Finding> findings)
     {
-        var text = article.Text.Joined.AsSpan();
         for (var i = 0; i + 1 < article.Figures.Count; i++)
         {
-            if (Levels.TryRead(text, article.Figures[i], article.Figures[i + 1], out var levels))
+            if (Levels.TryRead(article, i, out var levels))
             {
                 CheckDirection(article, levels, findings);
-                CheckChanges(article, levels, i, findings);
+                CheckChanges(article, levels, findings);
+            }
+            else
+            {
+                CheckAmountAndShare(article, i, findings);
             }
         }
     }
 
     private void CheckDirection(ArticleReading article, Levels levels, ICollection<Finding> findings)
     {
-        var between = levels.Between.In(article.Text.Joined.AsSpan());
+        var (earlier, later) = (article.Figures[levels.Earlier], article.Figures[levels.Later]);
+        if (!levels.AreFromTo)
+        {
+            return;
+        }
+
+        var between = article.Text.Joined.AsSpan(earlier.Quantity.Range.End, later.Quantity.Range.Start - earlier.Quantity.Range.End);
         var rises = between.IndexOfAny(RisingWords.AsSpan()) >= 0;
         var falls = between.IndexOfAny(FallingWords.AsSpan()) >= 0;
-        if (rises != falls && (rises ? levels.From.Low > levels.To.High : levels.From.High < levels.To.Low))
+        if (rises != falls)
         {
-            findings.Add(article.Finding(
-                Descriptor,
-                nameof(ChangeArithmetic) + (rises ? "_NotRising" : "_NotFalling"),
-                levels.Second.Quantity.Range,
-                [levels.First.Statistic.Text, levels.Second.Statistic.Text],
-                related: [levels.First.Quantity.Range]));
+            Turn(article, levels, rises, later, findings);
         }
     }
 
-    private void CheckChanges(ArticleReading article, Levels levels, int index, ICollection<Finding> findings)
+    /// <summary>Reports levels that run the other way than the text says.</summary>
+    private bool Turn(ArticleReading article, Levels levels, bool rises, Figure at, ICollection<Finding> findings)
+    {
+        if (rises ? levels.From.Low <= levels.To.High : levels.From.High >= levels.To.Low)
+        {
+            return false;
+        }
+
+        findings.Add(article.Finding(
+            Descriptor,
+            nameof(ChangeArithmetic) + (rises ? "_NotRising" : "_NotFalling"),
+            at.Quantity.Range,
+            [article.Figures[levels.Earlier].Statistic.Text, article.Figures[levels.Later].Statistic.Text],
+            related: [article.Figures[levels.Earlier].Quantity.Range, article.Figures[levels.Later].Quantity.Range]));
+        return true;
+    }
+
+    private void CheckChanges(ArticleReading article, Levels levels, ICollection<Finding> findings)
     {
         var text = article.Text.Joined.AsSpan();
-        var sentence = Sentence.Around(text, levels.Between.Start);
-        for (var i = Math.Max(0, index - 1); i < article.Figures.Count && i < index + 4; i++)
+        var sentence = Sentence.Around(text, article.Figures[levels.First].Quantity.Range.Start);
+        for (var i = Math.Max(0, levels.First - 1); i < article.Figures.Count && i <= levels.Second + 3; i++)
         {
             var figure = article.Figures[i];
-            if (i == index || i == index + 1 || !sentence.Contains(figure.Quantity.Range.Start) || IsCutOff(text, levels, figure))
+            if (i == levels.First || i == levels.Second || !sentence.Contains(figure.Quantity.Range.Start) || IsCutOff(article, levels, i))
             {
                 continue;
             }
 
-            if (StatedChange.Of(text, figure, levels) is { } change && !change.Stated.Overlaps(change.Computed))
+            if (!levels.AreFromTo && figure.Quantity.Change is { } direction
+                && Turn(article, levels, direction == Change.Increase, figure, findings))
             {
-                findings.Add(article.Finding(
-                    Descriptor,
-                    nameof(ChangeArithmetic) + "_Message",
-                    figure.Quantity.Range,
-                    [levels.First.Statistic.Text, levels.Second.Statistic.Text, figure.Statistic.Text, change.Print(CultureInfo.InvariantCulture)],
-                    related: [levels.First.Quantity.Range, levels.Second.Quantity.Range]));
                 return;
             }
 
-            if (i > index + 1)
+            if (StatedChange.Of(text, figure.Quantity, levels, article.Figures[levels.Earlier].Quantity) is { } change)
+            {
+                if (!change.Stated.Overlaps(change.Computed) && (figure.Quantity.Change is not null || IsMultipleOf(text, article.Figures, i)))
+                {
+                    Report(article, levels, figure.Quantity.Range, figure.Statistic.Text, change, findings);
+                    return;
+                }
+            }
+
+            if (i > levels.Second)
             {
                 // Only the first figure behind the levels is theirs for certain.
                 return;
             }
         }
+
+        CheckDoubled(article, levels, sentence, findings);
     }
 
-    /// <summary>Whether a semicolon stands between a figure and the levels, or a noun that makes the figure another thing's.</summary>
-    private static bool IsCutOff(ReadOnlySpan<char> text, Levels levels, Figure figure)
+    /// <summary>由1200张增加到2000张,实现翻番: doubled without a number.</summary>
+    private void CheckDoubled(ArticleReading article, Levels levels, TextRange sentence, ICollection<Finding> findings)
     {
-        var between = figure.Quantity.Range.Start > levels.Second.Quantity.Range.End
-            ? new TextRange(levels.Second.Quantity.Range.End, figure.Quantity.Range.Start)
-            : new TextRange(figure.Quantity.Range.End, levels.First.Quantity.Range.Start);
-        if (between.IsEmpty || between.In(text).IndexOfAny(';', '；') >= 0)
+        var text = article.Text.Joined.AsSpan();
+        var from = article.Figures[levels.Second].Quantity.Range.End;
+        var until = Math.Min(sentence.End, from + LongestReach);
+        var at = until > from ? text.Slice(from, until - from).IndexOf(Doubled.AsSpan()) : -1;
+        if (at < 0 || levels.From.Low <= 0 || (levels.Second + 1 < article.Figures.Count && article.Figures[levels.Second + 1].Quantity.Range.Start < from + at))
+        {
+            return;
+        }
+
+        var change = new StatedChange(StatedChange.Doublings(1), levels.To / levels.From, "倍");
+        if (!change.Stated.Overlaps(change.Computed))
+        {
+            Report(article, levels, new(from + at, from + at + Doubled.Length), Doubled, change, findings);
+        }
+    }
+
+    private void Report(
+        ArticleReading article, Levels levels, TextRange at, string stated, StatedChange change, ICollection<Finding> findings)
+    {
+        var (earlier, later) = (article.Figures[levels.Earlier], article.Figures[levels.Later]);
+        findings.Add(article.Finding(
+            Descriptor,
+            nameof(ChangeArithmetic) + "_Message",
+            at,
+            [earlier.Statistic.Text, later.Statistic.Text, stated, change.Print(CultureInfo.InvariantCulture)],
+            related: [earlier.Quantity.Range, later.Quantity.Range]));
+    }
+
+    /// <summary>达12亿元,比上年增加2亿元,增长20%: the amount and the percentage give the level before, each of them.</summary>
+    private void CheckAmountAndShare(ArticleReading article, int index, ICollection<Finding> findings)
+    {
+        if (index + 2 >= article.Figures.Count)
+        {
+            return;
+        }
+
+        var text = article.Text.Joined.AsSpan();
+        var (level, amount, share) = (article.Figures[index], article.Figures[index + 1], article.Figures[index + 2]);
+        if (level.Quantity is not { Value: not null, Change: null, Unit: not null } || amount.Quantity is not { Value: not null, Change: { } direction }
+            || share.Quantity is not { Value: not null, Unit: "%" } || share.Quantity.Change != direction || level.Quantity.Unit == "%"
+            || amount.Quantity.Unit != level.Quantity.Unit
+            || !IsClose(text, level, amount) || !IsClose(text, amount, share)
+            || HoldsNoun(text, new(level.Quantity.Range.End, amount.Quantity.Range.Start)) || HoldsNoun(text, new(amount.Quantity.Range.End, share.Quantity.Range.Start))
+            || IsOfOtherTime(article, index + 1) || IsOfOtherTime(article, index + 2))
+        {
+            return;
+        }
+
+        var to = Bounds.Of(level.Quantity, text);
+        var by = Bounds.Of(amount.Quantity, text);
+        if (to.IsOpen || by.IsOpen || by.Low <= 0)
+        {
+            return;
+        }
+
+        var from = direction == Change.Increase ? to - by : to + by;
+        if (from.Low <= 0)
+        {
+            return;
+        }
+
+        var ratio = by / from;
+        var change = new StatedChange(Bounds.OfRatio(share.Quantity, text), new(ratio.Low * 100, ratio.High * 100), "%");
+        if (!change.Stated.IsOpen && !change.Stated.Overlaps(change.Computed))
+        {
+            findings.Add(article.Finding(
+                Descriptor,
+                nameof(ChangeArithmetic) + "_AmountAndShare",
+                share.Quantity.Range,
+                [level.Statistic.Text, amount.Statistic.Text, share.Statistic.Text, change.Print(CultureInfo.InvariantCulture)],
+                related: [level.Quantity.Range, amount.Quantity.Range]));
+        }
+    }
+
+    private static bool IsClose(ReadOnlySpan<char> text, Figure first, Figure second)
+    {
+        var between = new TextRange(first.Quantity.Range.End, second.Quantity.Range.Start);
+        return !between.IsEmpty && between.Length <= LongestReach && between.In(text).IndexOfAny("。；;！!？?\n\r".AsSpan()) < 0;
+    }
+
+    /// <summary>Whether a semicolon stands between a figure and the levels, a noun that makes the figure another thing's, or a word for
+    /// another time.</summary>
+    private static bool IsCutOff(ArticleReading article, Levels levels, int index)
+    {
+        var text = article.Text.Joined.AsSpan();
+        var figure = article.Figures[index].Quantity.Range;
+        var between = index > levels.Second ? new TextRange(article.Figures[levels.Second].Quantity.Range.End, figure.Start)
+            : index < levels.First ? new(figure.End, article.Figures[levels.First].Quantity.Range.Start)
+            : new(article.Figures[levels.First].Quantity.Range.End, figure.Start);
+        if (between.IsEmpty || between.In(text).IndexOfAny(';', '；') >= 0 || IsOfOtherTime(article, index))
         {
             return true;
         }
 
+        var before = FigureWords.Before(text, article.Figures, index).In(text);
+        if (levels.AreFromTo && FigureWords.Hold(before, YearBefore)
+            && !FigureWords.Hold(FigureWords.Before(text, article.Figures, levels.Earlier).In(text), ["去年", "上年", "同期"]))
+        {
+            return true;
+        }
+
+        return HoldsNoun(text, between);
+    }
+
+    private static bool IsOfOtherTime(ArticleReading article, int index)
+    {
+        var text = article.Text.Joined.AsSpan();
+        return FigureWords.Hold(FigureWords.Before(text, article.Figures, index).In(text), OtherTimes);
+    }
+
+    private static bool HoldsNoun(ReadOnlySpan<char> text, TextRange between)
+    {
         var tokens = new List<Token>();
         Segmenter.Segment(text, between, tokens);
         foreach (var token in tokens)
@@ -101,6 +243,14 @@ internal sealed class ChangeArithmetic : IArticleRule
         return false;
     }
 
-    /// <summary>增幅, 涨幅, 比例 and their kind name the change itself.</summary>
-    private static bool IsChangeNoun(ReadOnlySpan<char> word) => word[word.Length - 1] is '幅' or '度' or '率' or '速' or '增' or '减' or '升' or '降';
+    /// <summary>是原来的2倍, 为上年的1.5倍: the later level is so many times the earlier.</summary>
+    private static bool IsMultipleOf(ReadOnlySpan<char> text, IReadOnlyList<Figure> figures, int index)
+    {
+        var before = FigureWords.Before(text, figures, index).In(text);
+        return before.EndsWith("的".AsSpan()) && before.IndexOfAny("是为达到相当".AsSpan()) >= 0;
+    }
+
+    /// <summary>增幅, 涨幅, 同比 and their kind name the change itself; 同期, 全年 and 原来 a time.</summary>
+    private static bool IsChangeNoun(ReadOnlySpan<char> word) =>
+        word[word.Length - 1] is '幅' or '度' or '率' or '速' or '增' or '减' or '升' or '降' or '期' or '年' or '比' or '来';
 }

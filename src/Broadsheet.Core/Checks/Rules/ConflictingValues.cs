@@ -2,13 +2,15 @@ using System.Globalization;
 
 namespace Broadsheet.Core.Checks.Rules;
 
-/// <summary>BSH1005: one measure with two values in one article, such as in the title and in the body.</summary>
-/// <remarks>Judged are figures of the same subject, unit, denominators, kind, time and place, none of them a change or a range, whose
-/// intervals do not meet. Two figures of the body are compared only where the subject stands right before both, so that nothing but
-/// the number differs; naive comparison of like subjects drowns in false alarms.</remarks>
+/// <summary>BSH1005: one measure with two values in one article: in the title and the body, or in two sentences.</summary>
+/// <remarks>Judged are figures of the same measure, unit, denominators, kind, time and thing, none of them a change, a range, a plan beside
+/// its result or one of several, whose intervals do not meet, and whose clauses say the same of what is counted. Naive comparison of
+/// like subjects drowns in false alarms, so that anything else that differs makes them two measures. A title is held against the only
+/// figure of the body that can be its.</remarks>
 internal sealed class ConflictingValues : IArticleRule
 {
-    private const int ShortestSubject = 4;
+    // How far back a value of the body is compared; the bound keeps hostile texts linear.
+    private const int MostCompared = 8;
 
     /// <inheritdoc/>
     public RuleDescriptor Descriptor { get; } = new("BSH1005", nameof(ConflictingValues), "data", Severity.Warning);
@@ -16,67 +18,48 @@ internal sealed class ConflictingValues : IArticleRule
     /// <inheritdoc/>
     public void Check(ArticleReading article, ICollection<Finding> findings)
     {
-        var text = article.Text.Joined.AsSpan();
-        foreach (var group in article.Figures.Where(IsComparable).GroupBy(Key, StringComparer.Ordinal))
+        foreach (var group in StatedValue.Of(article).GroupBy(value => value.Key, StringComparer.Ordinal))
         {
-            var figures = group.ToList();
-            var title = figures.Find(figure => IsInTitle(article, figure));
-            var body = figures.FindAll(figure => !IsInTitle(article, figure));
-            if (title.Statistic is not null)
+            var values = group.ToList();
+            var body = values.FindAll(value => !value.InTitle);
+            foreach (var title in values.FindAll(value => value.InTitle))
             {
-                var bounds = Bounds.Of(title.Quantity, text);
-                if (body.Count > 0 && body.TrueForAll(figure => !Bounds.Of(figure.Quantity, article.Text.Joined.AsSpan()).Overlaps(bounds)))
+                var candidates = body.FindAll(value => value.IsOf(title) && value.IsInScopeOf(title));
+                if (candidates.Count == 1 && candidates[0].Contradicts(title) && body.TrueForAll(value => value.Contradicts(title)))
                 {
-                    findings.Add(Conflict(article, body[0], title));
+                    findings.Add(Conflict(candidates[0], title));
                 }
-
-                continue;
             }
 
-            var stated = body.FindAll(figure => FollowsItsSubject(article, figure));
-            for (var i = 1; i < stated.Count; i++)
+            CheckBody(body, findings);
+        }
+    }
+
+    private void CheckBody(List<StatedValue> body, ICollection<Finding> findings)
+    {
+        for (var i = 1; i < body.Count; i++)
+        {
+            for (var j = Math.Max(0, i - MostCompared); j < i; j++)
             {
-                if (SameTime(stated[0], stated[i]) && !Bounds.Of(stated[0].Quantity, text).Overlaps(Bounds.Of(stated[i].Quantity, text)))
+                if (body[i].IsOf(body[j]) && body[i].IsInScopeOf(body[j]) && body[i].Contradicts(body[j]))
                 {
-                    findings.Add(Conflict(article, stated[i], stated[0]));
-                    break;
+                    findings.Add(Conflict(body[i], body[j]));
+                    return;
                 }
             }
         }
     }
 
-    private Finding Conflict(ArticleReading article, Figure figure, Figure other) =>
-        article.Finding(
+    private Finding Conflict(StatedValue value, StatedValue other) =>
+        value.Article.Finding(
             Descriptor,
             nameof(ConflictingValues) + "_Message",
-            figure.Quantity.Range,
-            [figure.Statistic.Subject ?? "", figure.Statistic.Text, other.Statistic.Text, other.Statistic.Source.Line.ToString(CultureInfo.InvariantCulture)],
-            related: [other.Quantity.Range]);
-
-    private static bool IsComparable(Figure figure) =>
-        figure.Statistic.Subject is { Length: >= ShortestSubject }
-        && figure.Quantity is { Value: not null, Change: null, Approximation: not (Approximation.AtLeast or Approximation.AtMost) };
-
-    private static string Key(Figure figure) =>
-        string.Join("|", figure.Statistic.Subject, figure.Quantity.Unit, figure.Quantity.Per, figure.Quantity.Kind);
-
-    private static bool IsInTitle(ArticleReading article, Figure figure) =>
-        article.Layout.TitleLines.Any(line => line.Overlaps(figure.Quantity.Range)) || article.Layout.Subtitle?.Overlaps(figure.Quantity.Range) == true;
-
-    /// <summary>Whether the subject's last words stand right before the figure, perhaps with 为, 达, 共 or 有 between.</summary>
-    private static bool FollowsItsSubject(ArticleReading article, Figure figure)
-    {
-        var text = article.Text.Joined.AsSpan();
-        var end = figure.Quantity.Range.Start;
-        while (end > 0 && text[end - 1] is '为' or '达' or '共' or '有' or '是' or '到')
-        {
-            end--;
-        }
-
-        var subject = figure.Statistic.Subject!.AsSpan();
-        return text.Slice(0, end).EndsWith(subject.Slice(subject.Length - Math.Min(ShortestSubject, subject.Length)), StringComparison.Ordinal);
-    }
-
-    private static bool SameTime(Figure left, Figure right) =>
-        left.Statistic.Time == right.Statistic.Time && left.Statistic.Place == right.Statistic.Place;
+            value.Figure.Quantity.Range,
+            [
+                value.Figure.Statistic.Subject ?? "",
+                value.Figure.Statistic.Text,
+                other.Figure.Statistic.Text,
+                other.Figure.Statistic.Source.Line.ToString(CultureInfo.InvariantCulture),
+            ],
+            related: [other.Figure.Quantity.Range]);
 }

@@ -3,8 +3,9 @@ using Broadsheet.Core.Text;
 namespace Broadsheet.Core.Checks.Rules;
 
 /// <summary>BSH2003: an event told as past on a date after the publication: a paper of 22 September with 9月25日,大会召开了.</summary>
-/// <remarks>Judged is a date to the day that its own words or the publication's year complete, with 已, 了 or 过 in its sentence and
-/// nothing that looks ahead (将, 拟, 预计, 截止).</remarks>
+/// <remarks>Judged is a date that opens a clause and lies after the publication, to the day or as a whole month or year with its year
+/// printed, with 了, 已 or a word of the past in its sentence and nothing that looks ahead (将, 拟, 预计, 截止) or sets a term (起, 前).
+/// </remarks>
 internal sealed class FutureAsPast : IArticleRule
 {
     // Words that tell an event as past; one entry a line, sorted by code point.
@@ -14,25 +15,44 @@ internal sealed class FutureAsPast : IArticleRule
         "举行了",
         "了解到",
         "召开了",
+        "圆满",
         "完成了",
-        "已经",
         "已于",
+        "已经",
+        "当场",
         "获悉",
+        "落幕",
         "闭幕",
     ];
+
+    // Words that hold 了 without telling of the past; one entry a line, sorted by code point.
+    private static readonly string[] NotPast = ["不了", "为了", "了如", "了结", "了解", "除了"];
 
     // Words that look ahead, or set a term; one entry a line, sorted by code point.
     private static readonly string[] AheadWords =
     [
         "之前",
+        "倒计时",
+        "准备",
+        "前完成",
         "力争",
+        "即将",
         "定于",
         "将",
+        "届时",
+        "报名",
         "截止",
         "截至",
         "拟",
         "有效期",
+        "有望",
+        "正式实施",
+        "目标",
+        "确保",
+        "规划",
         "计划",
+        "距",
+        "预售",
         "预计",
     ];
 
@@ -50,14 +70,15 @@ internal sealed class FutureAsPast : IArticleRule
         var text = article.Text.Joined.AsSpan();
         foreach (var date in article.Dates)
         {
-            if (date.Resolved is not { } period || period.Start is not { Year: not null, Month: not null, Day: not null } start
-                || start != period.End || start.CompareTo(published) <= 0)
+            if (date.Resolved is not { } period || period.Start != period.End || !IsAfter(period.Start, published)
+                || (period.Start.Day is null && date.Range.In(text).IndexOf('年') != 4) || !OpensClause(text, date.Range) || date.Range.In(text).IndexOfAny("0123456789０１２３４５６７８９月".AsSpan()) < 0)
             {
                 continue;
             }
 
+            var start = period.Start;
             var sentence = Sentence.Around(text, date.Range.Start);
-            if (Holds(text, sentence, PastWords) && !Holds(text, sentence, AheadWords))
+            if (IsPast(sentence.In(text)) && !FigureWords.Hold(sentence.In(text), AheadWords))
             {
                 findings.Add(article.Finding(
                     Descriptor,
@@ -68,11 +89,29 @@ internal sealed class FutureAsPast : IArticleRule
         }
     }
 
-    private static bool Holds(ReadOnlySpan<char> text, TextRange sentence, string[] words)
+    /// <summary>Whether all of a day, month or year lies after the publication.</summary>
+    private static bool IsAfter(PartialDate date, PartialDate published) =>
+        date.Year is not null && date.CompareTo(new(published.Year, date.Month is null ? null : published.Month, date.Day is null ? null : published.Day)) > 0;
+
+    /// <summary>9月25日,大会…: the date is that of the event, and not 25日起 or 25日前.</summary>
+    private static bool OpensClause(ReadOnlySpan<char> text, TextRange date)
     {
-        foreach (var word in words)
+        var before = date.Start == 0 ? '。' : text[date.Start - 1];
+        var after = date.End < text.Length ? text[date.End] : '。';
+        return !char.IsLetterOrDigit(before) && after is not ('起' or '前' or '至' or '到' or '止' or '以' or '之');
+    }
+
+    private static bool IsPast(ReadOnlySpan<char> sentence)
+    {
+        if (FigureWords.Hold(sentence, PastWords))
         {
-            if (sentence.In(text).IndexOf(word.AsSpan(), StringComparison.Ordinal) >= 0)
+            return true;
+        }
+
+        for (var at = 1; at < sentence.Length; at++)
+        {
+            if (sentence[at] == '了' && !FigureWords.EndIn(sentence.Slice(0, at + 1), NotPast)
+                && !FigureWords.BeginWith(sentence.Slice(at), NotPast))
             {
                 return true;
             }

@@ -4,11 +4,18 @@ namespace Broadsheet.Core.Checks.Rules;
 
 /// <summary>BSH1009: a percentage that no whole number of so few gives: 在30名学生中,45%….</summary>
 /// <remarks>The GRIM test (Brown and Heathers 2017, "The GRIM Test", Social Psychological and Personality Science 8(4)) for shares:
-/// judged is a percentage right behind 中 and a number of people or things small enough to decide.</remarks>
+/// judged is a percentage right behind 中 and a number of people or things small enough to decide, and a rate right behind the number
+/// of those that took part (40人参加考试,合格率83%).</remarks>
 internal sealed class ImpossiblePercentage : IArticleRule
 {
     private const int LongestReach = 14;
     private const int LargestWhole = 99;
+
+    // Words right before a percentage that is a rate. One entry a line.
+    private static readonly string[] RateWords = ["率", "率为", "率达", "率达到", "率是"];
+
+    // Words of those that a rate is of. One entry a line, sorted by code point.
+    private static readonly string[] TakingPart = ["参与", "参加", "受访", "应考", "抽查", "抽检", "接受", "检测", "检查", "毕业"];
 
     /// <inheritdoc/>
     public RuleDescriptor Descriptor { get; } = new("BSH1009", nameof(ImpossiblePercentage), "data", Severity.Warning);
@@ -25,7 +32,7 @@ internal sealed class ImpossiblePercentage : IArticleRule
             if (reach is < 1 or > LongestReach
                 || whole is not { Kind: StatisticKind.Count, Approximation: Approximation.Exact, Change: null, Value: >= 2 and <= LargestWhole and var size }
                 || share is not { Unit: "%", Approximation: Approximation.Exact, Change: null, Value: > 0 and < 100 and var percentage }
-                || size != Math.Truncate(size) || !IsOf(text.Slice(whole.Range.End, reach)))
+                || size != Math.Truncate(size) || !(IsOf(text.Slice(whole.Range.End, reach)) || IsRateOf(text, article.Figures, i)))
             {
                 continue;
             }
@@ -52,9 +59,20 @@ internal sealed class ImpossiblePercentage : IArticleRule
     /// <summary>30名学生中,45%; 30名学生的45%.</summary>
     private static bool IsOf(ReadOnlySpan<char> between)
     {
-        var isWithin = between.IndexOf("中，".AsSpan()) >= 0 || between.IndexOf("中,".AsSpan()) >= 0 || between.EndsWith("中有".AsSpan())
+        var isWithin = between.IndexOf("其中".AsSpan()) >= 0 || between.IndexOf("中，".AsSpan()) >= 0 || between.IndexOf("中,".AsSpan()) >= 0 || between.EndsWith("中有".AsSpan())
             || between.EndsWith("中".AsSpan()) || between.EndsWith("的".AsSpan());
         return isWithin && between.IndexOfAny("。；;！？!?、".AsSpan()) < 0;
+    }
+
+    /// <summary>共有40人参加考试,合格率为82.5%, with no other number before it.</summary>
+    private static bool IsRateOf(ReadOnlySpan<char> text, IReadOnlyList<Figure> figures, int index)
+    {
+        var whole = figures[index - 1].Quantity.Range;
+        var sentence = Sentence.Around(text, whole.Start);
+        var share = figures[index].Quantity.Range.Start;
+        var isFirst = index < 2 || figures[index - 2].Quantity.Range.Start < sentence.Start;
+        var around = text.Slice(Math.Max(sentence.Start, whole.Start - LongestReach), share - Math.Max(sentence.Start, whole.Start - LongestReach));
+        return isFirst && FigureWords.EndIn(FigureWords.Before(text, figures, index).In(text), RateWords) && FigureWords.Hold(around, TakingPart);
     }
 
     private static string Print(decimal percentage) => Math.Round(percentage, 1).ToString("0.#", CultureInfo.InvariantCulture) + "%";

@@ -15,7 +15,7 @@ internal sealed class NumberingGap : IArticleRule
     public void Check(ArticleReading article, ICollection<Finding> findings)
     {
         var text = article.Text.Joined.AsSpan();
-        var last = new ListNumber?[(int)ListStyle.Ordinal + 1];
+        var last = new Place?[(int)ListStyle.Article + 1];
         var headings = new HashSet<int>(article.Layout.Headings.Select(heading => heading.Range.Start));
         foreach (var block in article.Layout.Blocks())
         {
@@ -29,8 +29,7 @@ internal sealed class NumberingGap : IArticleRule
             {
                 if (ListNumber.TryRead(text, block, at, out var number))
                 {
-                    Judge(article, last[(int)number.Style], number, findings);
-                    last[(int)number.Style] = number;
+                    last[(int)number.Style] = Judge(article, last[(int)number.Style], number, findings);
                     CloseLevelsBelow(last, number.Style);
                     at = number.Range.End - 1;
                 }
@@ -38,36 +37,45 @@ internal sealed class NumberingGap : IArticleRule
         }
     }
 
-    private static void CloseLevelsBelow(ListNumber?[] last, ListStyle style)
+    private static void CloseLevelsBelow(Place?[] last, ListStyle style)
     {
         // 一是 and 第一 number clauses; neither stands above the other.
         var below = style >= ListStyle.ChineseIs ? last.Length : (int)style + 1;
         Array.Clear(last, below, last.Length - below);
     }
 
-    private void Judge(ArticleReading article, ListNumber? previous, ListNumber number, ICollection<Finding> findings)
+    /// <summary>Judges a number by the one before and gives the place it has in its list.</summary>
+    private Place Judge(ArticleReading article, Place? previous, ListNumber number, ICollection<Finding> findings)
     {
-        if (previous is not { } before || number.Value == before.Value + 1)
+        if (previous is not { } before || number.Value == before.Number.Value + 1 || number.Value == before.Meant + 1)
         {
-            return;
+            return new(number, number.Value, previous?.BeginsAtOne ?? number.Value == 1);
         }
 
-        var isRepeat = number.Value == before.Value;
+        var isRepeat = number.Value == before.Number.Value;
         if (number.Value == 1 && !(isRepeat && number.Style <= ListStyle.BracketedChinese))
         {
-            return;
+            return new(number, 1, true);
         }
 
-        if (number.Style == ListStyle.Ordinal && article.Text.Joined[number.Range.Start] != '第')
+        // 首先, 其次 and 再次 are adverbs as well; an excerpt of a law leaves articles out.
+        if ((number.Style == ListStyle.Ordinal && article.Text.Joined[number.Range.Start] != '第') || (number.Style == ListStyle.Article && !before.BeginsAtOne))
         {
-            return; // 首先, 其次 and 再次 are adverbs as well
+            return new(number, number.Value, before.BeginsAtOne);
         }
 
         findings.Add(article.Finding(
             Descriptor,
             nameof(NumberingGap) + (isRepeat ? "_Repeat" : "_Gap"),
             number.Range,
-            [article.Text.Text(number.Range), article.Text.Text(before.Range)],
-            related: [before.Range]));
+            [article.Text.Text(number.Range), article.Text.Text(before.Number.Range)],
+            related: [before.Number.Range]));
+        return new(number, before.Meant + 1, before.BeginsAtOne);
     }
+
+    /// <summary>A number in its list.</summary>
+    /// <param name="Number">The number as printed.</param>
+    /// <param name="Meant">What it should be where it is wrong, so that the one behind it is not told of again.</param>
+    /// <param name="BeginsAtOne">Whether its list begins with 1.</param>
+    private readonly record struct Place(ListNumber Number, int Meant, bool BeginsAtOne);
 }

@@ -1,35 +1,18 @@
 using System.Globalization;
-using Broadsheet.Core.Quantities;
 using Broadsheet.Core.Text;
 
 namespace Broadsheet.Core.Checks.Rules;
 
 /// <summary>BSH1002: parts that do not add up to their total: 共20人,其中男12人、女7人.</summary>
 /// <remarks>Judged are parts that make up the whole for certain: sets that complement each other (男/女, 城镇/农村), a list
-/// with 其余, and parts summed up right behind them (A 3个、B 5个,共8个). 其中 without such a set names some parts of
-/// many and is left alone.</remarks>
+/// with 其余, 由…组成, as many parts as the text counts, a list behind a colon, and parts summed up right behind them (A 3个、B 5个,
+/// 共8个). Parts of such a set that are not all of it are only held against a total below them. 其中 without a set names some
+/// parts of many, which may overlap, and is left alone.</remarks>
 internal sealed class PartsAgainstTotal : IArticleRule
 {
     private const int LongestReach = 60;
 
-    // Words that name parts which together are the whole; one set a line.
-    private static readonly string[][] CompleteSets =
-    [
-        ["上半年", "下半年"],
-        ["公立", "民办"],
-        ["公", "母"],
-        ["出口", "进口"],
-        ["反对", "弃权", "赞成"],
-        ["国内", "国外"],
-        ["城市", "农村"],
-        ["城镇", "乡村"],
-        ["城镇", "农村"],
-        ["境内", "境外"],
-        ["女", "男"],
-        ["铜", "银", "金"],
-    ];
-
-    private static readonly string[] TotalWords = ["共", "总", "合计", "总计", "累计", "一共"];
+    private static readonly string[] TotalWords = ["一共", "全部", "共", "合计", "总", "总共", "总计", "累计"];
 
     /// <inheritdoc/>
     public RuleDescriptor Descriptor { get; } = new("BSH1002", nameof(PartsAgainstTotal), "data", Severity.Warning);
@@ -46,16 +29,18 @@ internal sealed class PartsAgainstTotal : IArticleRule
                 continue;
             }
 
-            var sentence = Sentence.Around(text, total.Quantity.Range.Start);
-            var parts = PartsBehind(article, i, sentence) ?? PartsBefore(article, i, sentence);
-            if (parts is not null)
+            if (PartsList.Behind(article, i) is { Completeness: not Completeness.Open } list)
             {
-                Judge(article, total, parts, findings);
+                Judge(article, total, list.Parts, list.Completeness == Completeness.Complete, findings);
+            }
+            else if (PartsBefore(article, i, Sentence.Around(text, total.Quantity.Range.Start)) is { } parts)
+            {
+                Judge(article, total, parts, isComplete: true, findings);
             }
         }
     }
 
-    private void Judge(ArticleReading article, Figure total, List<Figure> parts, ICollection<Finding> findings)
+    private void Judge(ArticleReading article, Figure total, IReadOnlyList<Figure> parts, bool isComplete, ICollection<Finding> findings)
     {
         var text = article.Text.Joined.AsSpan();
         var sum = default(Bounds);
@@ -71,7 +56,7 @@ internal sealed class PartsAgainstTotal : IArticleRule
         }
 
         var whole = Bounds.Of(total.Quantity, text);
-        if (whole.IsOpen || whole.Overlaps(sum))
+        if (whole.IsOpen || whole.Overlaps(sum) || (!isComplete && sum.Low <= whole.High))
         {
             return;
         }
@@ -83,46 +68,6 @@ internal sealed class PartsAgainstTotal : IArticleRule
             total.Quantity.Range,
             [total.Statistic.Text, printed, Print(parts.Sum(part => part.Quantity.Value ?? 0)), Print(total.Quantity.Value)],
             related: parts.Select(part => part.Quantity.Range)));
-    }
-
-    /// <summary>A complete set of parts behind their total: 共20人,其中男12人、女8人.</summary>
-    private static List<Figure>? PartsBehind(ArticleReading article, int total, TextRange sentence)
-    {
-        var text = article.Text.Joined.AsSpan();
-        foreach (var set in CompleteSets)
-        {
-            var parts = new List<Figure>();
-            var named = new HashSet<string>(StringComparer.Ordinal);
-            for (var i = total + 1; i < article.Figures.Count && parts.Count < set.Length; i++)
-            {
-                var figure = article.Figures[i];
-                var from = article.Figures[i - 1].Quantity.Range.End;
-                if (!IsPart(article.Figures[total].Quantity, figure.Quantity) || !sentence.Contains(figure.Quantity.Range.Start)
-                    || from > figure.Quantity.Range.Start || figure.Quantity.Range.Start - from > LongestReach)
-                {
-                    break;
-                }
-
-                var after = Math.Min(figure.Quantity.Range.End + 4, sentence.End);
-                var label = Array.Find(set, word => !named.Contains(word)
-                    && (article.Text.Joined.IndexOf(word, from, figure.Quantity.Range.Start - from, StringComparison.Ordinal) >= 0
-                        || article.Text.Joined.IndexOf(word, figure.Quantity.Range.End, after - figure.Quantity.Range.End, StringComparison.Ordinal) == figure.Quantity.Range.End));
-                if (label is null || text.Slice(from, figure.Quantity.Range.Start - from).IndexOfAny('；', ';') >= 0)
-                {
-                    break;
-                }
-
-                named.Add(label);
-                parts.Add(figure);
-            }
-
-            if (parts.Count == set.Length)
-            {
-                return parts;
-            }
-        }
-
-        return null;
     }
 
     /// <summary>Parts set side by side and summed up right behind them: A 3个、B 5个,共8个.</summary>
@@ -148,7 +93,7 @@ internal sealed class PartsAgainstTotal : IArticleRule
         {
             var figure = article.Figures[i];
             var until = i == total - 1 ? clause - 1 : article.Figures[i + 1].Quantity.Range.Start;
-            if (!IsPart(article.Figures[total].Quantity, figure.Quantity) || !sentence.Contains(figure.Quantity.Range.Start)
+            if (!PartsList.IsPart(article.Figures[total].Quantity, figure.Quantity) || !sentence.Contains(figure.Quantity.Range.Start)
                 || until - figure.Quantity.Range.End is < 0 or > LongestReach
                 || (i < total - 1 && text.IndexOf('、', figure.Quantity.Range.End, until - figure.Quantity.Range.End) < 0))
             {
@@ -160,9 +105,6 @@ internal sealed class PartsAgainstTotal : IArticleRule
 
         return parts.Count < 2 ? null : parts;
     }
-
-    private static bool IsPart(Quantity total, Quantity part) =>
-        part.Value is not null && part.Unit == total.Unit && part.Per.Equals(total.Per) && part.Change is null;
 
     private static string Print(decimal? value) => (value ?? 0).ToString("0.####", CultureInfo.InvariantCulture);
 }

@@ -1,46 +1,58 @@
 using System.Globalization;
+using Broadsheet.Core.Quantities;
 using Broadsheet.Core.Text;
 
 namespace Broadsheet.Core.Checks.Rules;
 
 /// <summary>BSH1007: a rate times a number that is not the total: 每人补助300元,20人共补助6600元.</summary>
-/// <remarks>Judged are three figures of one sentence: a rate (元 per 人), a number in the rate's denominator (人), and a total
-/// in the rate's unit that 共, 合计 or 总 introduces. Averages are rates; rounded figures are intervals.</remarks>
+/// <remarks>Judged are three figures of one sentence: a rate (元 per 人, or 单价), the only number in the rate's denominator (人), and the
+/// only total in the rate's unit. An average, a density and a figure per head are rates that the total may stand before; otherwise a
+/// word (共, 总价, 卖了) makes the figure a total. A net result (纯收入, 除去成本), a sum that holds something else and a payment that
+/// recurs are left alone. Rounded figures are intervals, and units of one dimension convert (GB 3100-1993).</remarks>
 internal sealed class ProductOfRate : IArticleRule
 {
+    private const int Neighbours = 4;
+    private const decimal Largest = 1_000_000_000_000m;
+
     // Words that introduce a total. One entry a line, sorted by code point.
     private static readonly string[] TotalWords =
     [
         "一共",
         "共",
-        "共计",
+        "卖了",
+        "卖得",
         "合计",
+        "售出",
         "总",
         "累计",
+        "能完成",
+        "节约",
+        "花了",
+        "赚了",
+        "进账",
+        "销售额",
     ];
 
-    // Denominators and the measure words that count them. One entry a line, sorted by code point.
-    private static readonly Dictionary<string, string> Counters = new(StringComparer.Ordinal)
+    // Words that make a rate an average of the total over the number. One entry a line, sorted by code point.
+    private static readonly string[] AverageWords = ["人均", "亩均", "单价", "均", "密度", "平均"];
+
+    // Words of a result that something was taken from or added to. One entry a line, sorted by code point.
+    private static readonly string[] NetWords = ["净", "利润", "加上", "另", "增收", "成本", "扣除", "纯", "结余", "补贴后", "除去"];
+
+    // Words of a clause that compares, or tells of a part: its figures are no factors. One entry a line, sorted by code point.
+    private static readonly string[] AsideWords = ["其中", "提前", "比", "较"];
+
+    // Words of payments that recur, so that their sum has a number of times that is not said. One entry a line, sorted by code point.
+    private static readonly string[] RecurringWords = ["以来", "历年", "每季", "每年", "每月", "连续", "年来"];
+
+    // Denominators and the measure words that count them beside themselves. One entry a line, sorted by code point.
+    private static readonly Dictionary<string, string[]> Counters = new(StringComparer.Ordinal)
     {
-        ["人"] = "人名位",
-        ["户"] = "户家",
-        ["亩"] = "亩",
-        ["公斤"] = "公斤",
-        ["斤"] = "斤",
-        ["吨"] = "吨",
-        ["件"] = "件",
-        ["台"] = "台",
-        ["平方公里"] = "平方公里",
-        ["平方米"] = "平方米",
-        ["天"] = "天日",
-        ["瓶"] = "瓶",
-        ["箱"] = "箱",
-        ["袋"] = "袋",
-        ["只"] = "只",
-        ["头"] = "头",
-        ["个"] = "个",
-        ["套"] = "套",
-        ["月"] = "个月",
+        ["人"] = ["人", "名", "位", "个"],
+        ["天"] = ["天", "日"],
+        ["户"] = ["户", "家"],
+        ["日"] = ["天", "日"],
+        ["月"] = ["个月"],
     };
 
     /// <inheritdoc/>
@@ -52,71 +64,115 @@ internal sealed class ProductOfRate : IArticleRule
         var text = article.Text.Joined.AsSpan();
         for (var i = 0; i < article.Figures.Count; i++)
         {
-            var rate = article.Figures[i];
-            if (rate.Quantity is { Value: not null, Unit: not null, Change: null } && rate.Quantity.Per.Count == 1
-                && Counters.TryGetValue(rate.Quantity.Per[0], out var counters))
+            if (article.Figures[i].Quantity is { Value: not null, Unit: not null, Change: null } && Denominator(article, i) is { } per)
             {
-                var sentence = Sentence.Around(text, rate.Quantity.Range.Start);
-                JudgeSentence(article, i, counters, sentence, findings);
+                JudgeSentence(article, i, per, Sentence.Around(text, article.Figures[i].Quantity.Range.Start), findings);
             }
         }
     }
 
-    private void JudgeSentence(ArticleReading article, int rateIndex, string counters, TextRange sentence, ICollection<Finding> findings)
+    /// <summary>What the figure is a rate per; for 单价 the measure word of the figure before.</summary>
+    private static string? Denominator(ArticleReading article, int index)
     {
-        Figure? number = null;
-        Figure? total = null;
-        var rate = article.Figures[rateIndex];
+        var quantity = article.Figures[index].Quantity;
+        if (quantity.Per.Count is 1 or 2)
+        {
+            return quantity.Per[0];
+        }
+
+        var before = FigureWords.Before(article.Text.Joined.AsSpan(), article.Figures, index);
+        return quantity.Per.Count == 0 && index > 0 && before.In(article.Text.Joined.AsSpan()).IndexOf("单价".AsSpan()) >= 0
+            ? article.Figures[index - 1].Quantity.Unit
+            : null;
+    }
+
+    private void JudgeSentence(ArticleReading article, int rateIndex, string per, TextRange sentence, ICollection<Finding> findings)
+    {
         var text = article.Text.Joined.AsSpan();
-        for (var i = Math.Max(0, rateIndex - 3); i < article.Figures.Count && i <= rateIndex + 3; i++)
+        var rate = article.Figures[rateIndex];
+        var isAverage = FigureWords.Hold(FigureWords.Before(text, article.Figures, rateIndex).In(text), AverageWords);
+        var numbers = new List<(Figure Figure, decimal Factor)>();
+        var totals = new List<Figure>();
+        for (var i = Math.Max(0, rateIndex - Neighbours); i < article.Figures.Count && i <= rateIndex + Neighbours; i++)
         {
             var figure = article.Figures[i];
-            if (i == rateIndex || !sentence.Contains(figure.Quantity.Range.Start) || figure.Quantity.Value is null || figure.Quantity.Change is not null)
+            if (i == rateIndex || !sentence.Contains(figure.Quantity.Range.Start) || figure.Quantity is not { Value: not null, Change: null, Unit: { } unit })
             {
                 continue;
             }
 
-            if (figure.Quantity.Unit is { } unit && counters.IndexOf(unit, StringComparison.Ordinal) >= 0)
+            var before = WordsBefore(text, sentence, figure);
+            if (FigureWords.Hold(before, AsideWords))
             {
-                if (number is not null)
-                {
-                    return; // two numbers: which of them the rate is multiplied by is not said
-                }
-
-                number = figure;
+                continue;
             }
-            else if (figure.Quantity.Unit == rate.Quantity.Unit && IsTotal(text, sentence, figure))
+
+            if (figure.Quantity.Per.Count == 0 && FactorTo(unit, per) is { } factor)
             {
-                if (total is not null)
+                numbers.Add((figure, factor));
+            }
+            else if (unit == rate.Quantity.Unit)
+            {
+                totals.Add(figure);
+                if (FigureWords.Hold(before, NetWords) || !IsTotal(article, rate, figure, isAverage, before, isBehind: i > rateIndex))
                 {
                     return;
                 }
-
-                total = figure;
             }
         }
 
-        if (number is { } n && total is { } t)
+        // Two numbers or two sums: which of them belong together is not said.
+        if (numbers.Count == 1 && totals.Count == 1 && !FigureWords.Hold(sentence.In(text), RecurringWords))
         {
-            Judge(article, rate, n, t, findings);
+            Judge(article, rate, numbers[0].Figure, numbers[0].Factor, totals[0], findings);
         }
     }
 
-    private void Judge(ArticleReading article, Figure rate, Figure number, Figure total, ICollection<Finding> findings)
+    /// <summary>Whether a figure in the rate's unit is the total for certain.</summary>
+    private static bool IsTotal(ArticleReading article, Figure rate, Figure figure, bool isAverage, ReadOnlySpan<char> before, bool isBehind)
+    {
+        if (rate.Quantity.Per.Count == 2)
+        {
+            // 每台每天40亩, 5台一天200亩: the day is left on both sides.
+            var left = rate.Quantity.Per[1];
+            return isBehind && (figure.Quantity.Per.Count == 1 && figure.Quantity.Per[0] == left
+                || before.IndexOf(("一" + left).AsSpan(), StringComparison.Ordinal) >= 0 || before.IndexOf(("每" + left).AsSpan(), StringComparison.Ordinal) >= 0);
+        }
+
+        return figure.Quantity.Per.Count == 0
+            && ((isBehind && FigureWords.Hold(before, TotalWords)) || (isAverage && IsAverageOf(rate.Statistic.Subject, figure.Statistic.Subject)));
+    }
+
+    /// <summary>人均地区生产总值 is an average of 地区生产总值, and 人均可支配收入 none of 村集体收入.</summary>
+    private static bool IsAverageOf(string? average, string? total)
+    {
+        if (average is null || total is null)
+        {
+            return true;
+        }
+
+        var measure = average.IndexOf("均", StringComparison.Ordinal) is >= 0 and < 3 and var at ? average.Substring(at + 1) : average;
+        return measure.Length == 0 || measure.IndexOf(total, StringComparison.Ordinal) >= 0 || total.IndexOf(measure, StringComparison.Ordinal) >= 0
+            || (measure.EndsWith("密度", StringComparison.Ordinal) && total.IndexOf(measure.Substring(0, measure.Length - 2), StringComparison.Ordinal) >= 0)
+            || average.IndexOf("均", StringComparison.Ordinal) < 0;
+    }
+
+    private void Judge(ArticleReading article, Figure rate, Figure number, decimal factor, Figure total, ICollection<Finding> findings)
     {
         var text = article.Text.Joined.AsSpan();
         var rateBounds = Bounds.OfRate(rate.Quantity, text);
         var numberBounds = Bounds.Of(number.Quantity, text);
         var totalBounds = Bounds.Of(total.Quantity, text);
-        if (rateBounds.IsOpen || numberBounds.IsOpen || totalBounds.IsOpen || rateBounds.Low < 0 || rateBounds.High > 1_000_000_000_000m || numberBounds.High > 1_000_000_000_000m)
+        if (rateBounds.IsOpen || numberBounds.IsOpen || totalBounds.IsOpen || rateBounds.Low < 0 || numberBounds.Low < 0
+            || rateBounds.High > Largest || numberBounds.High > Largest)
         {
             return;
         }
 
-        var product = rateBounds * numberBounds;
+        var product = rateBounds * new Bounds(numberBounds.Low * factor, numberBounds.High * factor);
         if (!product.Overlaps(totalBounds))
         {
-            var middle = Math.Round((rate.Quantity.Value ?? 0) * (number.Quantity.Value ?? 0), 2).ToString("0.##", CultureInfo.InvariantCulture);
+            var middle = Math.Round((rate.Quantity.Value ?? 0) * (number.Quantity.Value ?? 0) * factor, 2).ToString("0.##", CultureInfo.InvariantCulture);
             findings.Add(article.Finding(
                 Descriptor,
                 nameof(ProductOfRate) + "_Message",
@@ -126,24 +182,16 @@ internal sealed class ProductOfRate : IArticleRule
         }
     }
 
-    private static bool IsTotal(ReadOnlySpan<char> text, TextRange sentence, Figure figure)
-    {
-        if (figure.Quantity.Per.Count > 1)
-        {
-            return false;
-        }
+    /// <summary>How many of the denominator one of a unit is, or <see langword="null"/> where it is no number of them.</summary>
+    private static decimal? FactorTo(string unit, string per) =>
+        unit == per || (Counters.TryGetValue(per, out var counters) && Array.IndexOf(counters, unit) >= 0) ? 1m
+        : per is "月" or "年" or "季" or "季度" ? null // three months of a yearly sum are no payment
+        : UnitScale.Factor(unit, per);
 
+    private static ReadOnlySpan<char> WordsBefore(ReadOnlySpan<char> text, TextRange sentence, Figure figure)
+    {
         var start = figure.Quantity.Range.Start;
         var clause = sentence.Start + text.Slice(sentence.Start, start - sentence.Start).LastIndexOfAny("，,；;：:".AsSpan()) + 1;
-        var lead = text.Slice(clause, start - clause);
-        foreach (var word in TotalWords)
-        {
-            if (lead.IndexOf(word.AsSpan(), StringComparison.Ordinal) >= 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return text.Slice(clause, start - clause);
     }
 }

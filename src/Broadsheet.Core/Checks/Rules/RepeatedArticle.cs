@@ -1,15 +1,49 @@
+using Broadsheet.Core.Lexicon;
+
 namespace Broadsheet.Core.Checks.Rules;
 
 /// <summary>BSH3003: an article whose body stands in the corpus already, word for word or nearly.</summary>
 /// <remarks>Bodies are compared by their shingles (Broder 1997, "On the resemblance and containment of documents") through
-/// MinHash signatures in bands, so that the time is linear in the corpus. A title alone says nothing: columns such as
-/// weather reports repeat theirs, and the parts of a series share most of it.</remarks>
+/// MinHash signatures in bands, so that the time is linear in the corpus. A title counts by itself where it tells of an event, with a
+/// verb and no number, and stands twice on pages of one day: columns such as weather reports repeat theirs, and the parts of a
+/// series share most of it.</remarks>
 internal sealed class RepeatedArticle : ICorpusRule
 {
     private const int ShingleLength = 5;
     private const int Bands = 16;
     private const int RowsPerBand = 4;
     private const int ShortestBody = 40;
+    private const int ShortestTitle = 8;
+
+    // Verbs of a column's title, which comes again every day. One entry a line, sorted by code point.
+    private static readonly string[] ColumnVerbs =
+    [
+        "公告",
+        "公示",
+        "出行",
+        "发布",
+        "回顾",
+        "学习",
+        "导读",
+        "导览",
+        "推荐",
+        "提示",
+        "播报",
+        "来信",
+        "答疑",
+        "解读",
+        "选登",
+        "选编",
+        "通报",
+        "通告",
+        "问答",
+        "预告",
+        "预报",
+        "预警",
+    ];
+
+    // Words that open a column's title. One entry a line.
+    private static readonly string[] ColumnBeginnings = ["一周", "一线", "今日", "本周", "每周", "每日", "每月"];
 
     // Resemblance from which two bodies are one article; an edited reprint stays above, two weather reports below.
     private const double SameArticle = 0.8;
@@ -19,6 +53,50 @@ internal sealed class RepeatedArticle : ICorpusRule
 
     /// <inheritdoc/>
     public void Check(IReadOnlyList<ArticleReading> articles, ICollection<Finding> findings)
+    {
+        var repeated = new HashSet<ArticleReading>();
+        CheckBodies(articles, repeated, findings);
+        CheckTitles(articles, repeated, findings);
+    }
+
+    /// <summary>Two articles of one day under one title that tells of an event.</summary>
+    private void CheckTitles(IReadOnlyList<ArticleReading> articles, HashSet<ArticleReading> repeated, ICollection<Finding> findings)
+    {
+        foreach (var same in articles.GroupBy(article => (article.Article.Title, article.Article.Published)).Where(same => same.Count() == 2))
+        {
+            var (first, second) = (same.First(), same.Last());
+            if (!repeated.Contains(second) && !repeated.Contains(first) && TellsOfAnEvent(second))
+            {
+                findings.Add(Repeats(second, first));
+            }
+        }
+    }
+
+    private static bool TellsOfAnEvent(ArticleReading article)
+    {
+        if (article.Article.Title.Length < ShortestTitle || article.Layout.TitleLines.Count != 1)
+        {
+            return false;
+        }
+
+        var text = article.Text.Joined.AsSpan();
+        var title = article.Layout.TitleLines[0];
+        var tokens = new List<Token>();
+        Segmenter.Segment(text, title, tokens);
+        var hasVerb = false;
+        foreach (var token in tokens)
+        {
+            if (token.Tag is PartOfSpeech.Verb)
+            {
+                hasVerb |= token.Range.Length > 1 && Array.IndexOf(ColumnVerbs, article.Text.Text(token.Range)) < 0;
+            }
+        }
+
+        return hasVerb && tokens[0].Tag is not PartOfSpeech.Time && !FigureWords.BeginWith(title.In(text), ColumnBeginnings)
+            && tokens[tokens.Count - 1] is var last && Array.IndexOf(ColumnVerbs, article.Text.Text(last.Range)) < 0;
+    }
+
+    private void CheckBodies(IReadOnlyList<ArticleReading> articles, HashSet<ArticleReading> repeated, ICollection<Finding> findings)
     {
         var buckets = new Dictionary<(int Band, ulong Key), List<int>>();
         var signatures = new uint[articles.Count][];
@@ -53,6 +131,7 @@ internal sealed class RepeatedArticle : ICorpusRule
 
             if (earlier >= 0)
             {
+                repeated.Add(articles[index]);
                 findings.Add(Repeats(articles[index], articles[earlier]));
             }
         }

@@ -1,8 +1,9 @@
 namespace Broadsheet.Core.Checks.Rules;
 
-/// <summary>BSH2004: a period that ends before it starts: 9月20日至15日, 2023年至2019年.</summary>
-/// <remarks>Months and days without a printed year may run into the next year (11月至3月) and are left alone, unless both ends lie
-/// in one month.</remarks>
+/// <summary>BSH2004: a period that ends before it starts: 9月20日至15日; 生于1925年,牺牲于1921年.</summary>
+/// <remarks>Judged are ranges of dates, and two dates of one sentence with words of a beginning (动工, 出生, 起) and of an end (竣工, 去世,
+/// 止). Months and days without a printed year may run into the next year (11月至3月) and are left alone, unless both ends lie
+/// in one month or the period would fill nearly the whole year.</remarks>
 internal sealed class ReversedPeriod : IArticleRule
 {
     /// <inheritdoc/>
@@ -11,14 +12,12 @@ internal sealed class ReversedPeriod : IArticleRule
     /// <inheritdoc/>
     public void Check(ArticleReading article, ICollection<Finding> findings)
     {
-        foreach (var date in article.Dates)
+        for (var i = 0; i < article.Dates.Count; i++)
         {
-            if (date.Resolved is { } period && period.End.CompareTo(period.Start) < 0
-                && (period.Start.Month == period.End.Month || article.Text.Text(date.Range).IndexOf('年') >= 0))
+            if (DateSpan.TryRead(article, i, out var span) && span.IsReversed)
             {
-                var words = article.Text.Text(date.Range);
                 findings.Add(article.Finding(
-                    Descriptor, nameof(ReversedPeriod) + "_Message", date.Range, [words, period.Start.ToString(), period.End.ToString()]));
+                    Descriptor, nameof(ReversedPeriod) + "_Message", span.Range, [article.Text.Text(span.Range), span.Resolved.Start.ToString(), span.Resolved.End.ToString()]));
             }
         }
     }

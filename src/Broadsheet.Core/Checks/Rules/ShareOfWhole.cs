@@ -1,14 +1,55 @@
 using System.Globalization;
+using Broadsheet.Core.Quantities;
 using Broadsheet.Core.Text;
 
 namespace Broadsheet.Core.Checks.Rules;
 
 /// <summary>BSH1008: a percentage that its part and whole do not give, or a part above its whole.</summary>
-/// <remarks>Judged is a part introduced by 其中 or 有 behind a whole of the same unit in one sentence, with 占 and the percentage
-/// right behind the part: 全村200户,其中贫困户50户,占30%. Rounded figures are intervals.</remarks>
+/// <remarks>Judged is a percentage behind 占, or behind a rate that the part is named after (合格245批次,合格率98%), with part and whole
+/// before it in the sentence; 占 and a name (占职工总数的) only where the name is the whole's. A part is above its whole behind 其中, or
+/// where 实到 is above 应到 and the votes above those who came. Rounded figures are intervals.</remarks>
 internal sealed class ShareOfWhole : IArticleRule
 {
     private const int LongestReach = 40;
+    private const int LongestSentence = 90;
+    private const int Neighbours = 4;
+
+    // Words right before a percentage that is a share. One entry a line.
+    private static readonly string[] ShareWords = ["占", "占比", "占比为", "占比达", "占比达到", "占到", "约占", "比例为", "比例达", "比重为", "比重达"];
+
+    // Words right before a percentage that is a rate. One entry a line.
+    private static readonly string[] RateWords = ["率", "率为", "率达", "率达到", "率是", "率只有", "率仅"];
+
+    // What the whole is called in 占…的 without naming it. Longer before shorter.
+    private static readonly string[] WholeWords = ["总人数", "总户数", "总数的", "总数", "总量", "总额", "总面积", "全部", "全体", "总", "其", "的"];
+
+    // Words that make a figure a whole. One entry a line, sorted by code point.
+    private static readonly string[] WholeMarks = ["共", "应", "总", "全", "现有", "计划"];
+
+    // Rates that are not named after their part: the rate, and words of the part. One entry a line.
+    private static readonly (string Rate, string[] Part)[] NamedRates =
+    [
+        ("出勤", ["实到", "到岗", "出勤"]),
+        ("出席", ["实到", "出席", "到会"]),
+        ("到会", ["实到", "到会"]),
+        ("参检", ["参加体检", "参检", "体检"]),
+        ("参会", ["实到", "参会"]),
+        ("参选", ["投票", "参选"]),
+        ("上线", ["上线", "达线"]),
+        ("完好", ["完好"]),
+        ("投票", ["投票", "发出"]),
+    ];
+
+    // What cannot be more than what: words of the part, words of the whole. One entry a line.
+    private static readonly (string[] Part, string[] Whole)[] Limits =
+    [
+        (["实到"], ["应到"]),
+        (["实参"], ["应参"]),
+        (["实缴"], ["应缴"]),
+        (["实收"], ["应收"]),
+        (["收回"], ["发出", "发放"]),
+        (["赞成", "反对", "弃权", "同意"], ["实到", "到会", "有效票", "收回"]),
+    ];
 
     /// <inheritdoc/>
     public RuleDescriptor Descriptor { get; } = new("BSH1008", nameof(ShareOfWhole), "data", Severity.Warning);
@@ -16,17 +57,35 @@ internal sealed class ShareOfWhole : IArticleRule
     /// <inheritdoc/>
     public void Check(ArticleReading article, ICollection<Finding> findings)
     {
-        var text = article.Text.Joined.AsSpan();
         for (var i = 1; i < article.Figures.Count; i++)
         {
-            var whole = article.Figures[i - 1];
-            var part = article.Figures[i];
-            if (!IsPartOf(text, whole, part))
+            if (article.Figures[i].Quantity is { Unit: "%", Value: not null, Change: null })
             {
-                continue;
+                CheckShare(article, i, findings);
+            }
+            else
+            {
+                CheckPart(article, i, findings);
+            }
+        }
+    }
+
+    private void CheckPart(ArticleReading article, int index, ICollection<Finding> findings)
+    {
+        var text = article.Text.Joined.AsSpan();
+        var part = article.Figures[index];
+        for (var i = index - 1; i >= 0 && i >= index - 2; i--)
+        {
+            var whole = article.Figures[i];
+            var reach = part.Quantity.Range.Start - whole.Quantity.Range.End;
+            if (reach is < 1 or > LongestReach || text.Slice(whole.Quantity.Range.End, reach).IndexOfAny("。；;！？!?".AsSpan()) >= 0)
+            {
+                return;
             }
 
-            if (IsAbove(text, part, whole))
+            var isLimited = IsLimited(text, article.Figures, index, i) && IsCount(part) && IsCount(whole);
+            if ((isLimited || (i == index - 1 && AreParts(whole, part) && IsAmong(text.Slice(whole.Quantity.Range.End, reach))))
+                && IsAbove(text, part, whole))
             {
                 findings.Add(article.Finding(
                     Descriptor,
@@ -34,61 +93,218 @@ internal sealed class ShareOfWhole : IArticleRule
                     part.Quantity.Range,
                     [part.Statistic.Text, whole.Statistic.Text],
                     related: [whole.Quantity.Range]));
-            }
-            else if (i + 1 < article.Figures.Count && IsShare(text, part, article.Figures[i + 1]))
-            {
-                Judge(article, whole, part, article.Figures[i + 1], findings);
+                return;
             }
         }
     }
 
-    private void Judge(ArticleReading article, Figure whole, Figure part, Figure share, ICollection<Finding> findings)
+    private void CheckShare(ArticleReading article, int index, ICollection<Finding> findings)
     {
         var text = article.Text.Joined.AsSpan();
-        var partBounds = Bounds.Of(part.Quantity, text);
-        var wholeBounds = Bounds.Of(whole.Quantity, text);
-        var printed = Bounds.OfRatio(share.Quantity, text);
-        if (partBounds.IsOpen || wholeBounds.IsOpen || printed.IsOpen || wholeBounds.Low <= 0)
+        var before = FigureWords.Before(text, article.Figures, index);
+        var words = before.In(text);
+        var pairs = new List<(int Part, int Whole)>();
+        if (FigureWords.EndIn(words, RateWords))
+        {
+            RatePairs(article, index, words.Slice(0, words.LastIndexOf('率')), pairs);
+        }
+        else if (FigureWords.EndIn(words, ShareWords) || (words.StartsWith("占".AsSpan()) && words.EndsWith("的".AsSpan())))
+        {
+            SharePairs(article, index, before, words.EndsWith("的".AsSpan()) ? words.Slice(1) : default, pairs);
+        }
+
+        Judge(article, article.Figures[index], pairs, findings);
+    }
+
+    /// <summary>The part right before 占 and the wholes it may be of.</summary>
+    private static void SharePairs(ArticleReading article, int index, TextRange before, ReadOnlySpan<char> name, List<(int Part, int Whole)> pairs)
+    {
+        var text = article.Text.Joined.AsSpan();
+        var part = index - 1;
+        if (!IsQuantity(article.Figures[part]) || !IsNextClause(text, article.Figures[part], before))
         {
             return;
         }
 
-        var ratio = partBounds / wholeBounds;
-        var computed = new Bounds(ratio.Low * 100, ratio.High * 100);
-        if (!computed.Overlaps(printed))
+        while (name.Length > 0 && RestOf(name) is var rest && rest.Length < name.Length)
         {
-            var middle = Math.Round((computed.Low + computed.High) / 2, 2).ToString("0.##", CultureInfo.InvariantCulture) + "%";
-            findings.Add(article.Finding(
-                Descriptor,
-                nameof(ShareOfWhole) + "_Message",
-                share.Quantity.Range,
-                [part.Statistic.Text, whole.Statistic.Text, middle, share.Statistic.Text],
-                related: [whole.Quantity.Range, part.Quantity.Range]));
+            name = rest;
+        }
+
+        for (var whole = part - 1; whole >= 0 && whole >= index - Neighbours; whole--)
+        {
+            var from = article.Figures[whole].Quantity.Range.End;
+            var to = article.Figures[part].Quantity.Range.Start;
+            if (to - from is < 1 or > LongestSentence || text.Slice(from, to - from).IndexOfAny("。！？!?；;".AsSpan()) >= 0)
+            {
+                return;
+            }
+
+            if (!AreParts(article.Figures[whole], article.Figures[part]))
+            {
+                continue;
+            }
+
+            var gap = text.Slice(from, to - from);
+            var isNamed = name.Length >= 2 && WordsAround(text, article.Figures, whole).IndexOf(name, StringComparison.Ordinal) >= 0;
+            if (name.Length > 0 ? isNamed : IsAmong(gap) || IsWhole(text, article.Figures, whole))
+            {
+                pairs.Add((part, whole));
+            }
         }
     }
 
-    private static bool IsPartOf(ReadOnlySpan<char> text, Figure whole, Figure part)
+    private static ReadOnlySpan<char> RestOf(ReadOnlySpan<char> name)
     {
-        var reach = part.Quantity.Range.Start - whole.Quantity.Range.End;
-        return reach is > 1 and <= LongestReach
-            && whole.Quantity is { Value: not null, Unit: not null, Change: null, Kind: not StatisticKind.Percent }
-            && part.Quantity is { Value: not null, Change: null } && part.Quantity.Unit == whole.Quantity.Unit
-            && part.Quantity.Per.Equals(whole.Quantity.Per)
-            && text.Slice(whole.Quantity.Range.End, reach).IndexOf("其中".AsSpan()) is >= 0 and <= 2
-            && text.Slice(whole.Quantity.Range.End, reach).IndexOfAny("。；;！？!?".AsSpan()) < 0;
+        foreach (var word in WholeWords)
+        {
+            if (name.EndsWith(word.AsSpan(), StringComparison.Ordinal))
+            {
+                return name.Slice(0, name.Length - word.Length);
+            }
+        }
+
+        return name.StartsWith("其".AsSpan()) || name.StartsWith("全".AsSpan()) && name.Length > 2 ? name.Slice(1) : name;
     }
 
-    private static bool IsShare(ReadOnlySpan<char> text, Figure part, Figure share)
+    /// <summary>The figure a rate is named after and the other of its unit: 抽检250批次,合格245批次,合格率.</summary>
+    private static void RatePairs(ArticleReading article, int index, ReadOnlySpan<char> rate, List<(int Part, int Whole)> pairs)
     {
-        var reach = share.Quantity.Range.Start - part.Quantity.Range.End;
-        if (reach is < 1 or > LongestReach || share.Quantity is not { Unit: "%", Value: not null, Change: null })
+        var text = article.Text.Joined.AsSpan();
+        var found = new List<int>();
+        for (var i = index - 1; i >= 0 && i >= index - Neighbours; i--)
+        {
+            var from = article.Figures[i].Quantity.Range.End;
+            var reach = article.Figures[index].Quantity.Range.Start - from;
+            if (reach is < 1 or > LongestSentence || text.Slice(from, reach).IndexOfAny("。！？!?；;".AsSpan()) >= 0)
+            {
+                break;
+            }
+
+            if (IsQuantity(article.Figures[i]) && article.Figures[i].Quantity.Kind != StatisticKind.Percent)
+            {
+                found.Add(i);
+            }
+        }
+
+        // More than two: which of them the rate is of is not said.
+        if (found.Count == 2 && AreParts(article.Figures[found[0]], article.Figures[found[1]]))
+        {
+            var (last, first) = (found[0], found[1]);
+            var isLast = IsNamedAfter(text, article.Figures, last, rate);
+            if (isLast != IsNamedAfter(text, article.Figures, first, rate))
+            {
+                pairs.Add(isLast ? (last, first) : (first, last));
+            }
+        }
+    }
+
+    private static bool IsNamedAfter(ReadOnlySpan<char> text, IReadOnlyList<Figure> figures, int index, ReadOnlySpan<char> rate)
+    {
+        var words = WordsAround(text, figures, index);
+        var name = rate.Slice(Math.Max(0, rate.Length - 2));
+        if (name.Length < 2)
         {
             return false;
         }
 
-        var between = text.Slice(part.Quantity.Range.End, reach);
-        // 占全县的3% is a share of another whole.
-        return between.IndexOf('占') is >= 0 and <= 2 && between[between.Length - 1] == '占' && between.IndexOfAny("。；;！？!?".AsSpan()) < 0;
+        foreach (var (named, part) in NamedRates)
+        {
+            if (name.SequenceEqual(named.AsSpan()))
+            {
+                return FigureWords.Hold(words, part);
+            }
+        }
+
+        // 不合格5批次 is not the part of 合格率.
+        var at = words.IndexOf(name, StringComparison.Ordinal);
+        return at >= 0 && !(at > 0 && words[at - 1] is '不' or '未' or '没');
+    }
+
+    private void Judge(ArticleReading article, Figure share, List<(int Part, int Whole)> pairs, ICollection<Finding> findings)
+    {
+        var text = article.Text.Joined.AsSpan();
+        var printed = Bounds.OfRatio(share.Quantity, text);
+        (Figure Part, Figure Whole, Bounds Computed)? wrong = null;
+        foreach (var (partIndex, wholeIndex) in pairs)
+        {
+            var (part, whole) = (article.Figures[partIndex], article.Figures[wholeIndex]);
+            var partBounds = Bounds.Of(part.Quantity, text);
+            var wholeBounds = Bounds.Of(whole.Quantity, text);
+            if (partBounds.IsOpen || wholeBounds.IsOpen || printed.IsOpen || wholeBounds.Low <= 0)
+            {
+                return;
+            }
+
+            var ratio = partBounds / wholeBounds;
+            var computed = new Bounds(ratio.Low * 100, ratio.High * 100);
+            if (computed.Overlaps(printed))
+            {
+                return;
+            }
+
+            wrong ??= (part, whole, computed);
+        }
+
+        if (wrong is { } found)
+        {
+            var middle = Math.Round((found.Computed.Low + found.Computed.High) / 2, 2).ToString("0.##", CultureInfo.InvariantCulture) + "%";
+            findings.Add(article.Finding(
+                Descriptor,
+                nameof(ShareOfWhole) + "_Message",
+                share.Quantity.Range,
+                [found.Part.Statistic.Text, found.Whole.Statistic.Text, middle, share.Statistic.Text],
+                related: [found.Whole.Quantity.Range, found.Part.Quantity.Range]));
+        }
+    }
+
+    private static bool IsQuantity(Figure figure) => figure.Quantity is { Value: not null, Unit: not null, Change: null };
+
+    private static bool IsCount(Figure figure) => figure.Quantity is { Kind: StatisticKind.Count, Value: not null, Change: null };
+
+    private static bool AreParts(Figure whole, Figure part) =>
+        IsQuantity(whole) && IsQuantity(part) && whole.Quantity.Kind != StatisticKind.Percent
+        && SameMeasure.Are(part.Quantity.Unit, whole.Quantity.Unit) && part.Quantity.Per.Equals(whole.Quantity.Per);
+
+    /// <summary>Whether the clause of the share follows that of the part.</summary>
+    private static bool IsNextClause(ReadOnlySpan<char> text, Figure part, TextRange before)
+    {
+        var start = part.Quantity.Range.End;
+        var length = before.Start - start;
+        var gap = length <= 0 ? default : text.Slice(start, Math.Min(length, LongestReach));
+        return length <= LongestReach && gap.IndexOfAny("。！？!?；;".AsSpan()) < 0
+            && gap.IndexOfAny("，,".AsSpan()) is var mark && (mark < 0 || gap.Slice(mark + 1).IndexOfAny("，,".AsSpan()) < 0);
+    }
+
+    /// <summary>全村200户,其中贫困户50户; 在300名代表中,农民代表90名.</summary>
+    private static bool IsAmong(ReadOnlySpan<char> gap) =>
+        gap.IndexOf("其中".AsSpan()) is >= 0 and <= 12 || gap.IndexOf("中，".AsSpan()) is >= 0 and <= 12 || gap.IndexOf("中,".AsSpan()) is >= 0 and <= 12
+        || gap.IndexOf("中有".AsSpan()) is >= 0 and <= 12;
+
+    private static bool IsWhole(ReadOnlySpan<char> text, IReadOnlyList<Figure> figures, int index) =>
+        FigureWords.Hold(FigureWords.Before(text, figures, index).In(text), WholeMarks);
+
+    private static bool IsLimited(ReadOnlySpan<char> text, IReadOnlyList<Figure> figures, int part, int whole)
+    {
+        foreach (var (partWords, wholeWords) in Limits)
+        {
+            if (FigureWords.Hold(FigureWords.Before(text, figures, part).In(text), partWords) && FigureWords.Hold(FigureWords.Before(text, figures, whole).In(text), wholeWords))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static ReadOnlySpan<char> WordsAround(ReadOnlySpan<char> text, IReadOnlyList<Figure> figures, int index)
+    {
+        var before = FigureWords.Before(text, figures, index);
+        var behind = FigureWords.Behind(text, figures, index);
+
+        // Without a mark between them, the words behind a figure are as well those before the next.
+        var end = index + 1 < figures.Count && behind.End == figures[index + 1].Quantity.Range.Start ? figures[index].Quantity.Range.End : behind.End;
+        return text.Slice(before.Start, end - before.Start);
     }
 
     private static bool IsAbove(ReadOnlySpan<char> text, Figure part, Figure whole)

@@ -6,43 +6,61 @@ namespace Broadsheet.Core.Checks.Rules;
 
 /// <summary>BSH1006: one quantity given in two units that do not agree: 3公里(3500米), 1000元/月(1.5万元/年).</summary>
 /// <remarks>Judged is a figure right behind another of the same dimension, in brackets or after 即, 合, 折合, 相当于: there the
-/// text says that they are one. Conversion factors are those of GB 3100-1993 and 1 亩 = 1/15 公顷.</remarks>
+/// text says that they are one. Figures that stand apart may be two quantities (1000元/月…1.2万元/年) and are left alone. Conversion factors are those of GB 3100-1993 and 1 亩 = 1/15 公顷.</remarks>
 internal sealed class TwoUnits : IArticleRule
 {
-    private const int LongestLink = 5;
+    private const int LongestLink = 12;
 
     // A conversion is printed to few digits, 亩 to 公顷 most of all.
     private const decimal Tolerance = 0.02m;
 
-    // What stands between the two figures; one entry a line.
+    // Words that say that the next figure is the last in other units; one entry a line, longer before shorter.
     private static readonly string[] Links =
     [
-        "(",
-        "(即",
-        "(合",
-        "(约合",
-        "(折合",
-        "(相当于",
-        ",合",
-        ",即",
-        ",折合",
-        ",相当于",
-        ",约合",
-        "合",
-        "折合",
+        "也就是说",
+        "约等于",
         "相当于",
-        "，合",
-        "，即",
-        "，折合",
-        "，相当于",
-        "，约合",
-        "（",
-        "（即",
-        "（合",
-        "（折合",
-        "（相当于",
-        "（约合",
+        "也就是",
+        "换算成",
+        "折合",
+        "约合",
+        "等于",
+        "合计",
+        "换算",
+        "共计",
+        "合",
+        "即",
     ];
+
+    // Words between the link and the figure: its denominators, and the name of a yearly or monthly rate. One entry a line.
+    private static readonly string[] Fillers =
+    [
+        "一年",
+        "全年",
+        "每人",
+        "每公斤",
+        "每吨",
+        "每天",
+        "每年",
+        "每户",
+        "每斤",
+        "每月",
+        "每亩",
+        "人民币",
+        "年薪",
+        "年租金",
+        "年收入",
+        "月薪",
+        "月租金",
+        "月收入",
+        "为",
+        "是",
+        "约",
+        "达",
+    ];
+
+    // Denominators that two figures of one quantity may share while only one names them. One entry a line.
+    private static readonly string[] Shared = ["亩", "人", "户", "家", "名", "盒", "箱"];
 
     /// <inheritdoc/>
     public RuleDescriptor Descriptor { get; } = new("BSH1006", nameof(TwoUnits), "data", Severity.Warning);
@@ -55,7 +73,7 @@ internal sealed class TwoUnits : IArticleRule
         {
             var (first, firstStatistic) = article.Figures[i - 1];
             var (second, secondStatistic) = article.Figures[i];
-            if (!IsLinked(text, first.Range, second.Range) || Factor(first, second) is not { } factor || first.Value is not { } value)
+            if (!IsLinked(text, first.Range, second.Range) || Factor(text, article.Figures, i) is not { } factor || first.Value is not { } value)
             {
                 continue;
             }
@@ -88,10 +106,21 @@ internal sealed class TwoUnits : IArticleRule
             return false;
         }
 
-        var between = text.Slice(first.End, length);
+        var between = Without(Fillers, text.Slice(first.End, length));
+        var isBracketed = between.Length > 0 && between[0] is '(' or '（';
+        if (between.Length > 0 && (isBracketed || between[0] is '，' or ','))
+        {
+            between = between.Slice(1);
+        }
+
+        return between.Length == 0 ? isBracketed : IsLink(between);
+    }
+
+    private static bool IsLink(ReadOnlySpan<char> words)
+    {
         foreach (var link in Links)
         {
-            if (between.SequenceEqual(link.AsSpan()))
+            if (words.SequenceEqual(link.AsSpan()))
             {
                 return true;
             }
@@ -100,25 +129,65 @@ internal sealed class TwoUnits : IArticleRule
         return false;
     }
 
-    /// <summary>What the first figure is multiplied by to be in the unit of the second; their denominators convert the other way.</summary>
-    private static decimal? Factor(Quantity first, Quantity second)
+    private static ReadOnlySpan<char> Without(string[] endings, ReadOnlySpan<char> words)
     {
-        if (first.Unit is null || second.Unit is null || (first.Unit == second.Unit && first.Per.Equals(second.Per)))
+        for (var i = 0; i < endings.Length; i++)
+        {
+            if (words.EndsWith(endings[i].AsSpan(), StringComparison.Ordinal))
+            {
+                words = words.Slice(0, words.Length - endings[i].Length);
+                i = -1;
+            }
+        }
+
+        return words;
+    }
+
+    /// <summary>What the first figure is multiplied by to be in the unit of the second; their denominators convert the other way.</summary>
+    private static decimal? Factor(ReadOnlySpan<char> text, IReadOnlyList<Figure> figures, int index)
+    {
+        var (first, second) = (figures[index - 1].Quantity, figures[index].Quantity);
+        var firstPer = Denominators(text, figures, index - 1);
+        var secondPer = Denominators(text, figures, index);
+        if (first.Unit is null || second.Unit is null || (first.Unit == second.Unit && firstPer.SequenceEqual(secondPer)))
         {
             return null;
         }
 
         var factor = UnitScale.Factor(first.Unit, second.Unit);
-        if (first.Per.Count != second.Per.Count)
+        var converts = first.Unit != second.Unit;
+        foreach (var per in secondPer)
         {
-            return null;
+            var match = firstPer.FindIndex(other => UnitScale.Factor(per, other) is not null);
+            if (match >= 0)
+            {
+                factor *= UnitScale.Factor(per, firstPer[match]);
+                converts |= per != firstPer[match];
+                firstPer.RemoveAt(match);
+            }
+            else if (Array.IndexOf(Shared, per) < 0)
+            {
+                return null;
+            }
         }
 
-        for (var i = 0; i < first.Per.Count && factor is not null; i++)
+        // 每户500元,合计6万元 is a sum and no conversion.
+        return converts && firstPer.TrueForAll(per => Array.IndexOf(Shared, per) >= 0) ? factor : null;
+    }
+
+    /// <summary>The figure's denominators, the year of 年薪 and the month of 月薪 among them.</summary>
+    private static List<string> Denominators(ReadOnlySpan<char> text, IReadOnlyList<Figure> figures, int index)
+    {
+        var per = figures[index].Quantity.Per.ToList();
+        var before = FigureWords.Before(text, figures, index).In(text);
+        foreach (var (name, period) in new[] { ("年薪", "年"), ("年租金", "年"), ("年收入", "年"), ("月薪", "月"), ("月租金", "月"), ("月收入", "月") })
         {
-            factor *= UnitScale.Factor(second.Per[i], first.Per[i]);
+            if (per.Count == 0 && before.IndexOf(name.AsSpan(), StringComparison.Ordinal) >= 0)
+            {
+                per.Add(period);
+            }
         }
 
-        return factor;
+        return per;
     }
 }

@@ -32,7 +32,7 @@ internal sealed class UnbalancedMarks : IArticleRule
                 {
                     if (mark.Opens)
                     {
-                        open.Add(new(mark.Pair, at, null));
+                        open.Add(new(mark.Pair, at, null, null));
                     }
                     else
                     {
@@ -50,7 +50,17 @@ internal sealed class UnbalancedMarks : IArticleRule
         var partner = open.FindLastIndex(mark => mark.Pair == pair);
         if (partner < 0)
         {
-            findings.Add(Unpaired(article, at, "Unopened"));
+            // “…自称‘李总”,…。”: the mark that closed for the inner pair was the outer's, and is told of there.
+            var outer = open.FindIndex(mark => mark.ClosedBy == pair && mark.CrossedAt is not null);
+            if (outer < 0)
+            {
+                findings.Add(Unpaired(article, at, "Unopened"));
+            }
+            else
+            {
+                open[outer] = open[outer] with { ClosedBy = null };
+            }
+
             return;
         }
 
@@ -62,7 +72,7 @@ internal sealed class UnbalancedMarks : IArticleRule
         open.RemoveAt(partner);
         for (var inner = partner; inner < open.Count; inner++)
         {
-            open[inner] = open[inner] with { CrossedAt = at };
+            open[inner] = open[inner] with { CrossedAt = at, ClosedBy = pair };
         }
     }
 
@@ -119,5 +129,5 @@ internal sealed class UnbalancedMarks : IArticleRule
     private static bool IsLatinOrDigit(char character) =>
         character is (>= '0' and <= '9') or (>= 'a' and <= 'z') or (>= 'A' and <= 'Z');
 
-    private readonly record struct OpenMark(MarkPair Pair, int At, int? CrossedAt);
+    private readonly record struct OpenMark(MarkPair Pair, int At, int? CrossedAt, MarkPair? ClosedBy);
 }

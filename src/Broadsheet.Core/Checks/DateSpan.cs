@@ -1,0 +1,243 @@
+using Broadsheet.Core.Calendar;
+using Broadsheet.Core.Text;
+
+namespace Broadsheet.Core.Checks;
+
+/// <summary>A stretch of time that the text gives by its two ends: 9月15日至20日; 1964年动工,1969年建成.</summary>
+/// <param name="Start">The first date, a year only where the text gives it one.</param>
+/// <param name="End">The last date.</param>
+/// <param name="Range">From the words of the one to those of the other.</param>
+/// <param name="Resolved">Both ends with the years that the text around them decides.</param>
+internal readonly record struct DateSpan(PartialDate Start, PartialDate End, TextRange Range, TimePeriod Resolved)
+{
+    private const int Reach = 8;
+    private const int LongestGap = 40;
+    private const int LongestName = 6;
+    private const string RangeMarks = "-－–—~～〜至到";
+
+    // A span without a year may run into the next, but hardly for this many days: 3月20日起至3月5日止.
+    private const int LongestWrap = 300;
+
+    // Words of a beginning, behind its date. One entry a line, sorted by code point.
+    private static readonly string[] StartWords =
+    [
+        "上任",
+        "上线",
+        "任职",
+        "入伍",
+        "入学",
+        "入驻",
+        "出生",
+        "出发",
+        "创办",
+        "创建",
+        "创立",
+        "动工",
+        "受理",
+        "启动",
+        "启程",
+        "奠基",
+        "始建",
+        "建成",
+        "开业",
+        "开办",
+        "开始",
+        "开学",
+        "开工",
+        "开幕",
+        "开建",
+        "开放",
+        "开机",
+        "开馆",
+        "成立",
+        "投产",
+        "投入使用",
+        "投用",
+        "生于",
+        "立项",
+        "起",
+        "通车",
+        "进驻",
+    ];
+
+    // Words of an end, behind its date. One entry a line, sorted by code point.
+    private static readonly string[] EndWords =
+    [
+        "交付",
+        "停业",
+        "停产",
+        "停办",
+        "停用",
+        "关闭",
+        "去世",
+        "卒",
+        "完工",
+        "完成",
+        "封顶",
+        "归来",
+        "建成",
+        "截止",
+        "投产",
+        "投入使用",
+        "投用",
+        "撤销",
+        "收官",
+        "正式通车",
+        "杀青",
+        "止",
+        "毕业",
+        "牺牲",
+        "病故",
+        "病逝",
+        "竣工",
+        "结束",
+        "结业",
+        "落幕",
+        "解散",
+        "贯通",
+        "辞世",
+        "返程",
+        "返回",
+        "退伍",
+        "退役",
+        "退休",
+        "逝世",
+        "通车",
+        "闭幕",
+        "闭馆",
+        "验收",
+    ];
+
+    /// <summary>Reads the span that begins with a date.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="index">The place of the date among the article's.</param>
+    /// <param name="span">The span.</param>
+    /// <returns>Whether the date is a span by itself, or the next is its end.</returns>
+    public static bool TryRead(ArticleReading article, int index, out DateSpan span)
+    {
+        span = default;
+        var text = article.Text.Joined.AsSpan();
+        var first = article.Dates[index];
+        if (first.Resolved is not { } period)
+        {
+            return false;
+        }
+
+        if (period.Start != period.End)
+        {
+            span = new(Printed(text, first, period.Start), Printed(text, first, period.End), first.Range, period);
+            return first.Range.In(text).IndexOfAny(RangeMarks.AsSpan()) > 0;
+        }
+
+        if (index + 1 >= article.Dates.Count || article.Dates[index + 1] is not { Resolved: { } last } second || last.Start != last.End)
+        {
+            return false;
+        }
+
+        var gap = new TextRange(first.Range.End, second.Range.Start);
+        if (gap.Length > LongestGap || gap.In(text).IndexOfAny("。！!？?\n\r".AsSpan()) >= 0 || !AreEnds(text, first.Range, second.Range))
+        {
+            return false;
+        }
+
+        span = new(Printed(text, first, period.Start), Printed(text, second, last.Start), new(first.Range.Start, second.Range.End), new(period.Start, last.Start));
+        return true;
+    }
+
+    /// <summary>Whether the span ends before it starts.</summary>
+    public bool IsReversed
+    {
+        get
+        {
+            var (start, end) = Common(Start, End);
+            if (start.CompareTo(end) <= 0)
+            {
+                return false;
+            }
+
+            // 11月至3月 runs into the next year.
+            return (start.Year is not null && end.Year is not null) || start.Month == end.Month
+                || 365 - (DayOfYear(start) - DayOfYear(end)) >= LongestWrap;
+        }
+    }
+
+    /// <summary>The number of months from start to end, where both have a year; counted from year to year where a month is missing.</summary>
+    /// <param name="isToTheMonth">Whether both have a month.</param>
+    /// <returns>The months, or <see langword="null"/>.</returns>
+    public int? Months(out bool isToTheMonth)
+    {
+        isToTheMonth = Start.Month is not null && End.Month is not null;
+        return End.Year - Start.Year is not { } years ? null : isToTheMonth ? (years * 12) + End.Month!.Value - Start.Month!.Value : years * 12;
+    }
+
+    /// <summary>The number of days from start to end, both counted, where both are dates to the day.</summary>
+    public int? Days
+    {
+        get
+        {
+            if (Start is not { Month: { } month, Day: { } day } || End is not { Month: { } lastMonth, Day: { } lastDay })
+            {
+                return null;
+            }
+
+            var year = Start.Year ?? End.Year ?? 2001;
+            var lastYear = End.Year ?? (lastMonth < month ? year + 1 : year);
+            return day > DateTime.DaysInMonth(year, month) || lastDay > DateTime.DaysInMonth(lastYear, lastMonth) ? null
+                : (int)(new DateTime(lastYear, lastMonth, lastDay) - new DateTime(year, month, day)).TotalDays + 1;
+        }
+    }
+
+    /// <summary>The date without the year, where its words give none.</summary>
+    private static PartialDate Printed(ReadOnlySpan<char> text, DateExpression date, PartialDate resolved) =>
+        date.Range.In(text).IndexOf('年') >= 0 || resolved.Month is null ? resolved : new(null, resolved.Month, resolved.Day);
+
+    /// <summary>The parts that both dates have; the first's year holds for the second.</summary>
+    private static (PartialDate Start, PartialDate End) Common(PartialDate start, PartialDate end)
+    {
+        var (year, endYear) = start.Year is null || end.Year is null ? (null, null) : (start.Year, end.Year);
+        var hasMonth = start.Month is not null && end.Month is not null;
+        var hasDay = hasMonth && start.Day is not null && end.Day is not null;
+        return (
+            new(year, hasMonth ? start.Month : null, hasDay ? start.Day : null),
+            new(endYear, hasMonth ? end.Month : null, hasDay ? end.Day : null));
+    }
+
+    private static int DayOfYear(PartialDate date) => ((date.Month ?? 1) * 30) + (date.Day ?? 1);
+
+    private static bool AreEnds(ReadOnlySpan<char> text, TextRange first, TextRange second)
+    {
+        var gap = text.Slice(first.End, second.Start - first.End);
+        var behind = text.Slice(second.End, Math.Min(Reach, text.Length - second.End));
+        var before = text.Slice(Math.Max(0, first.Start - 3), first.Start - Math.Max(0, first.Start - 3));
+        var clause = gap.IndexOfAny("，,、；;".AsSpan());
+        var own = clause < 0 ? gap : gap.Slice(0, clause);
+
+        // 3月20日起至3月5日止; 从7月8日持续到7月14日; 2019年7月至2022年7月
+        var runs = gap.Length <= Reach && gap.Length > 0 && gap[gap.Length - 1] is '至' or '到';
+        if (runs && (gap.Length <= 2 || FigureWords.BeginWith(gap, StartWords) || EndsInFrom(before)))
+        {
+            return true;
+        }
+
+        var starts = FigureWords.BeginWith(own, StartWords) || (before.EndsWith("生于".AsSpan()) && !FigureWords.EndIn(before, ["先生于", "学生于", "医生于", "发生于", "产生于"]))
+            || FigureWords.EndIn(own.Slice(0, Math.Min(own.Length, Reach)), StartWords) || (EndsInFrom(before) && FigureWords.Hold(own, StartWords));
+        var stop = behind.IndexOfAny("，,。；;、".AsSpan());
+        var end = stop < 0 ? behind : behind.Slice(0, stop);
+        return starts && gap.Length <= LongestGap && IsNewClause(gap)
+            && (FigureWords.BeginWith(end, EndWords) || FigureWords.EndIn(end, EndWords) || FigureWords.EndIn(gap.Slice(Math.Max(0, gap.Length - LongestName)), ["牺牲于", "卒于", "逝于", "毕业于", "到", "至"]));
+    }
+
+    /// <summary>Whether nothing but a mark, and perhaps 到 or 于, stands between the beginning and the end: no other event comes between.</summary>
+    private static bool IsNewClause(ReadOnlySpan<char> gap)
+    {
+        var marks = 0;
+        foreach (var character in gap)
+        {
+            marks += character is '，' or ',' or '、' or '；' or ';' ? 1 : 0;
+        }
+
+        return marks <= 1;
+    }
+
+    private static bool EndsInFrom(ReadOnlySpan<char> before) => before.Length > 0 && before[before.Length - 1] is '从' or '自' or '由';
+}

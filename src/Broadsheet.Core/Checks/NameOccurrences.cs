@@ -1,0 +1,108 @@
+using Broadsheet.Core.Lexicon;
+using Broadsheet.Core.Text;
+
+namespace Broadsheet.Core.Checks;
+
+/// <summary>The places of an article where a name may stand: what is quoted, and what ends in the head of an organisation or program.</summary>
+internal static class NameOccurrences
+{
+    /// <summary>The fewest characters of a name that is told apart from another by one of them.</summary>
+    public const int ShortestName = 4;
+
+    private const int LongestName = 14;
+
+    // Characters that end a name to the left; none of them stands in one.
+    private const string Boundaries = "的在和与对向由被了把将是为有从到至等该本各及以于也还已说表示据让使请给去来这那我他她其赴";
+
+    // What a name may be told apart by from its sister: numbers, sides, sizes, levels, times.
+    private const string Contrasts =
+        "0123456789０１２３４５６７８９〇零一二三四五六七八九十百千万亿两半东西南北中上下左右前后内外大小新老旧高低长短男女省市县区镇乡村街道"
+        + "正副甲乙丙丁春夏秋冬年月日初首末总分国民公私进出早晚党政军";
+
+    private static readonly PhraseTable Heads = new(PhraseTable.ReadLines("Attribution.organisation-heads.txt").Where(head => head.Length > 1)
+        .Concat(["工程", "林场", "服务队", "行动", "计划", "项目"]));
+
+    /// <summary>Finds the names of an article.</summary>
+    /// <param name="article">The article.</param>
+    /// <returns>Their ranges, without quotation marks, in the order of the text.</returns>
+    public static IEnumerable<TextRange> In(ArticleReading article)
+    {
+        var text = article.Text.Joined;
+        foreach (var block in article.Layout.Blocks())
+        {
+            for (var at = block.Start; at < block.End; at++)
+            {
+                if (text[at] is '“' or '《')
+                {
+                    var close = text.IndexOf(text[at] == '“' ? '”' : '》', at, Math.Min(LongestName + 2, block.End - at));
+                    if (close > at + ShortestName && IsHan(text, at + 1, close))
+                    {
+                        yield return new(at + 1, close);
+                        at = close;
+                    }
+                }
+                else if (Heads.StartingAt(text.AsSpan(), at, block.End) is { } head)
+                {
+                    var start = at;
+                    while (start > block.Start && at + head.Length - start < LongestName && char.IsLetter(text[start - 1]) && Boundaries.IndexOf(text[start - 1]) < 0)
+                    {
+                        start--;
+                    }
+
+                    if (at + head.Length - start >= ShortestName && IsHan(text, start, at + head.Length))
+                    {
+                        yield return new(start, at + head.Length);
+                    }
+                }
+            }
+        }
+    }
+
+    /// <summary>Whether a name is another with one character replaced or two transposed, in a way that names are not told apart by.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="other">The other, of the same length.</param>
+    /// <param name="at">Where they differ first.</param>
+    /// <param name="isTransposed">Whether two characters are transposed.</param>
+    /// <returns><see langword="true"/> for 广钱公司 and 广前公司; not for 城东小学 and 城西小学.</returns>
+    public static bool AreVariants(ReadOnlySpan<char> name, ReadOnlySpan<char> other, out int at, out bool isTransposed)
+    {
+        at = -1;
+        isTransposed = false;
+        var second = -1;
+        for (var i = 0; i < name.Length; i++)
+        {
+            if (name[i] == other[i])
+            {
+                continue;
+            }
+
+            if (second >= 0)
+            {
+                return false;
+            }
+
+            (at, second) = at < 0 ? (i, -1) : (at, i);
+        }
+
+        if (at < 0)
+        {
+            return false;
+        }
+
+        isTransposed = second >= 0 && name[at] == other[second] && name[second] == other[at];
+        return isTransposed || (second < 0 && !(Contrasts.IndexOf(name[at]) >= 0 && Contrasts.IndexOf(other[at]) >= 0));
+    }
+
+    private static bool IsHan(string text, int start, int end)
+    {
+        for (var at = start; at < end; at++)
+        {
+            if (text[at] is < '\u4e00' or > '\u9fff')
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

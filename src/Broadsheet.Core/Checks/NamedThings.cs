@@ -1,0 +1,203 @@
+using Broadsheet.Core.Lexicon;
+using Broadsheet.Core.Text;
+
+namespace Broadsheet.Core.Checks;
+
+/// <summary>The places, organisations and works that a stretch of text names: 清水河大桥, 县中医院, 第八届茶博会.</summary>
+internal static class NamedThings
+{
+    private const int LongestName = 16;
+
+    // What the names of works, places, events and houses end in. 局 and 委 are left out: they act, and are not what a figure is of.
+    // One entry a line, sorted by code point.
+    private static readonly PhraseTable Heads = new(
+    [
+        "中学",
+        "乡",
+        "交易会",
+        "产业园",
+        "体育馆",
+        "公司",
+        "公园",
+        "公路",
+        "养老院",
+        "农博会",
+        "农场",
+        "剧院",
+        "区",
+        "医院",
+        "博会",
+        "博物馆",
+        "博览会",
+        "卫生院",
+        "厂",
+        "县",
+        "县城",
+        "合作社",
+        "商场",
+        "园",
+        "园区",
+        "图书馆",
+        "场馆",
+        "基地",
+        "堤",
+        "塔",
+        "大会",
+        "大厦",
+        "大学",
+        "大桥",
+        "大赛",
+        "大道",
+        "学校",
+        "学院",
+        "小区",
+        "小学",
+        "展",
+        "展会",
+        "峰会",
+        "州",
+        "工厂",
+        "工地",
+        "工程",
+        "市",
+        "市场",
+        "幼儿园",
+        "广场",
+        "库区",
+        "店",
+        "庙",
+        "庙会",
+        "开发区",
+        "影院",
+        "敬老院",
+        "文化节",
+        "新村",
+        "旅游区",
+        "景区",
+        "机场",
+        "村",
+        "林场",
+        "校区",
+        "桥",
+        "楼",
+        "楼盘",
+        "水库",
+        "渠",
+        "港",
+        "湖",
+        "灌区",
+        "灯会",
+        "煤矿",
+        "片区",
+        "牧场",
+        "电厂",
+        "电站",
+        "省",
+        "码头",
+        "社区",
+        "祠堂",
+        "福利院",
+        "科技园",
+        "站",
+        "艺术节",
+        "茶博会",
+        "街道",
+        "论坛",
+        "赛",
+        "车站",
+        "车间",
+        "运动会",
+        "酒店",
+        "铁路",
+        "银行",
+        "镇",
+        "院区",
+        "隧道",
+        "集团",
+        "项目",
+        "马拉松",
+        "高速",
+        "高速公路",
+    ]);
+
+    // Words that begin a phrase without being part of a name. One entry a line, sorted by code point.
+    private static readonly char[] Determiners = ['全', '各', '我', '本', '此', '该', '这'];
+
+    /// <summary>The thing named last before a place, in the same sentence.</summary>
+    /// <param name="text">The joined text.</param>
+    /// <param name="range">From the start of the sentence to the place.</param>
+    /// <param name="isCounted">Whether what stands right before the place is what is counted there, and no name.</param>
+    /// <returns>The name, or <see langword="null"/>.</returns>
+    public static string? LastIn(ReadOnlySpan<char> text, TextRange range, bool isCounted)
+    {
+        var tokens = new List<Token>();
+        Segmenter.Segment(text, range, tokens);
+        for (var at = tokens.Count - 1; at >= 0; at--)
+        {
+            var end = tokens[at].Range.End;
+            if (Heads.EndingAt(text, range.Start, end) is not { } head || (head.Length == 1 && !IsNominal(tokens[at])) || (isCounted && end == range.End))
+            {
+                continue;
+            }
+
+            var first = FirstOf(text, tokens, at);
+            var name = text.Slice(tokens[first].Range.Start, end - tokens[first].Range.Start).ToString();
+            return WithoutDeterminer(name);
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether two names can be those of one thing: the same, or one the short form of the other.</summary>
+    /// <param name="left">One name.</param>
+    /// <param name="right">The other.</param>
+    /// <returns><see langword="true"/> if one ends in the other.</returns>
+    public static bool CanBeOne(string left, string right) =>
+        left.EndsWith(right, StringComparison.Ordinal) || right.EndsWith(left, StringComparison.Ordinal);
+
+    /// <summary>Whether a name says more than what kind of thing it is, so that two articles can mean the same by it.</summary>
+    /// <param name="name">The name.</param>
+    /// <returns><see langword="true"/> for 清水河大桥, not for 大桥 or 工程.</returns>
+    public static bool IsSpecific(string name)
+    {
+        var head = Heads.EndingAt(name.AsSpan(), 0, name.Length);
+        return name.Length >= 4 && name.Length - (head?.Length ?? 2) >= 2;
+    }
+
+    /// <summary>Where the name begins that ends with a token: nominal words, and verbs between them (南山水库除险加固工程).</summary>
+    private static int FirstOf(ReadOnlySpan<char> text, List<Token> tokens, int last)
+    {
+        var first = last;
+        for (var at = last - 1; at >= 0 && tokens[last].Range.End - tokens[at].Range.Start <= LongestName; at--)
+        {
+            if ((IsNominal(tokens[at]) || Array.IndexOf(Determiners, text[tokens[at].Range.Start]) >= 0) && !IsTime(tokens[at].Range.In(text)))
+            {
+                first = at;
+            }
+            else if (tokens[at] is not { Tag: PartOfSpeech.Verb, Range.Length: > 1 })
+            {
+                break;
+            }
+        }
+
+        return first;
+    }
+
+    /// <summary>该工程 is 工程, 本届茶博会 is 茶博会; 我市, 本市 and 市 are 全市.</summary>
+    private static string WithoutDeterminer(string name)
+    {
+        var start = 0;
+        while (start + 1 < name.Length && Array.IndexOf(Determiners, name[start]) >= 0)
+        {
+            start += name[start + 1] is '届' or '次' or '个' or '座' or '条' && start + 2 < name.Length ? 2 : 1;
+        }
+
+        return start + 1 == name.Length ? "全" + name[start] : name.Substring(start);
+    }
+
+    private static bool IsNominal(Token token) => token.Tag is PartOfSpeech.Noun or PartOfSpeech.PlaceName or PartOfSpeech.OrganisationName
+        or PartOfSpeech.Abbreviation or PartOfSpeech.VerbalNoun or PartOfSpeech.Distinguishing or PartOfSpeech.Unknown or PartOfSpeech.Numeral
+        or PartOfSpeech.MeasureWord or PartOfSpeech.Latin or PartOfSpeech.Adjective or PartOfSpeech.Locality;
+
+    private static bool IsTime(ReadOnlySpan<char> word) => word.Length > 0 && word[word.Length - 1] is '日' or '月' or '年' or '时' or '期';
+}

@@ -1,0 +1,221 @@
+using Broadsheet.Core.Quantities;
+using Broadsheet.Core.Text;
+
+namespace Broadsheet.Core.Checks;
+
+/// <summary>How much a list of parts says of the whole.</summary>
+internal enum Completeness
+{
+    /// <summary>Some parts of many, which may overlap.</summary>
+    Open,
+
+    /// <summary>Some parts that do not overlap: together they are not above the whole.</summary>
+    Exclusive,
+
+    /// <summary>All parts: together they are the whole.</summary>
+    Complete,
+}
+
+/// <summary>The parts that stand behind a total: 共20人,其中男12人、女8人.</summary>
+/// <param name="Parts">The parts, in order.</param>
+/// <param name="Completeness">What they say of the whole.</param>
+internal sealed record PartsList(IReadOnlyList<Figure> Parts, Completeness Completeness)
+{
+    private const int LongestGap = 40;
+    private const int LongestList = 30;
+    private const int LongestReach = 60;
+
+    // Words of a last part that takes in all that is left; one entry a line, sorted by code point.
+    private static readonly string[] RestWords = ["余下", "其他", "其它", "其余", "剩下", "剩余"];
+
+    // Words before a total that is one of all parts; one entry a line, sorted by code point.
+    private static readonly string[] SumWords = ["一共", "共", "合计", "总"];
+
+    // Words that give parts of one whole; behind them stand all parts. One entry a line.
+    private static readonly string[] CompositionEnds = ["组成", "构成", "组建而成"];
+
+    /// <summary>Reads the parts behind a figure.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="total">The place of the figure among the article's.</param>
+    /// <returns>The parts, or <see langword="null"/> where fewer than two stand there.</returns>
+    public static PartsList? Behind(ArticleReading article, int total)
+    {
+        var text = article.Text.Joined.AsSpan();
+        var figures = article.Figures;
+        if (total + 2 >= figures.Count || Link(text, figures[total], figures[total + 1], out var first) is not { } link)
+        {
+            return null;
+        }
+
+        var parts = new List<Figure>();
+        var labels = new List<TextRange>();
+        for (var i = total + 1; i < figures.Count && parts.Count < LongestList; i++)
+        {
+            var gap = new TextRange(figures[i - 1].Quantity.Range.End, figures[i].Quantity.Range.Start);
+            if (!IsPart(figures[total].Quantity, figures[i].Quantity) || (parts.Count > 0 && !GoesOn(gap, text)))
+            {
+                break;
+            }
+
+            parts.Add(figures[i]);
+            labels.Add(LabelOf(text, figures, i, parts.Count == 1 ? new(first, gap.End) : gap));
+        }
+
+        if (parts.Count < 2)
+        {
+            return null;
+        }
+
+        var last = figures[total + parts.Count];
+        var behind = text.Slice(last.Quantity.Range.End, Math.Min(LongestGap, text.Length - last.Quantity.Range.End));
+        return Judge(article, total, link, parts, labels, behind);
+    }
+
+    private static PartsList Judge(
+        ArticleReading article, int total, PartsLink link, List<Figure> parts, List<TextRange> labels, ReadOnlySpan<char> behind)
+    {
+        var text = article.Text.Joined.AsSpan();
+        var end = behind.IndexOfAny("，,。；;".AsSpan());
+        if (link == PartsLink.Composition)
+        {
+            var isComposed = FigureWords.Hold(end < 0 ? behind : behind.Slice(0, end), CompositionEnds);
+            return new(parts, isComposed ? Completeness.Complete : Completeness.Open);
+        }
+
+        for (var i = 1; i < labels.Count && link != PartsLink.Comma; i++)
+        {
+            if (FigureWords.Hold(labels[i].In(text), RestWords))
+            {
+                return new(parts.GetRange(0, i + 1), Completeness.Complete);
+            }
+        }
+
+        var (count, isComplete) = CompleteSets.Of(text, labels);
+        if (isComplete && (count == parts.Count || link == PartsLink.Among))
+        {
+            return new(parts.GetRange(0, count), Completeness.Complete);
+        }
+
+        var isAnnounced = link is PartsLink.Colon or PartsLink.Comma && IsSum(article, total) && AreAlike(text, labels);
+        if (link == PartsLink.Colon && (isAnnounced || parts.Count > 2) || isAnnounced && IsNear(article, total, parts) || IsCounted(article, total, parts.Count))
+        {
+            return new(parts, Completeness.Complete);
+        }
+
+        return count > 1 && link != PartsLink.Comma ? new(parts.GetRange(0, count), Completeness.Exclusive) : new(parts, Completeness.Open);
+    }
+
+    /// <summary>How the first part is set against the total, and where its label begins.</summary>
+    private static PartsLink? Link(ReadOnlySpan<char> text, Figure total, Figure first, out int label)
+    {
+        label = 0;
+        var start = total.Quantity.Range.End;
+        var length = first.Quantity.Range.Start - start;
+        if (length is < 1 or > LongestReach)
+        {
+            return null;
+        }
+
+        var gap = text.Slice(start, length);
+        var among = gap.LastIndexOf("其中".AsSpan());
+        var stop = gap.IndexOfAny("。！!？?；;\n\r".AsSpan());
+        if (among >= 0)
+        {
+            // The sentence may end right before 其中, and nowhere else.
+            label = start + among + 2;
+            return stop < 0 || (stop == gap.LastIndexOfAny("。；;".AsSpan()) && stop == among - 1) ? PartsLink.Among : null;
+        }
+
+        if (stop >= 0)
+        {
+            return null;
+        }
+
+        if (gap.LastIndexOf('由') is >= 0 and var by && gap.Length - by < 12)
+        {
+            label = start + by + 1;
+            return PartsLink.Composition;
+        }
+
+        var colon = gap.LastIndexOfAny('：', ':');
+        var mark = gap.LastIndexOfAny("，,（(：:".AsSpan());
+        label = start + mark + 1;
+        return mark < 0 ? null : colon == mark || gap[mark] is '（' or '(' ? PartsLink.Colon : PartsLink.Comma;
+    }
+
+    /// <summary>Whether a figure can be a part of another: the same things counted, and no change or rate.</summary>
+    internal static bool IsPart(Quantity total, Quantity part) =>
+        part is { Value: not null, Change: null } && SameMeasure.Are(part.Unit, total.Unit) && part.Per.Equals(total.Per);
+
+    private static bool GoesOn(TextRange gap, ReadOnlySpan<char> text) =>
+        !gap.IsEmpty && gap.Length <= LongestGap && gap.In(text).IndexOfAny("。！!？?\n\r".AsSpan()) < 0
+        && gap.In(text).IndexOf("其中".AsSpan()) < 0 && gap.In(text).IndexOfAny("、，,；;和及与".AsSpan()) >= 0;
+
+    private static TextRange LabelOf(ReadOnlySpan<char> text, IReadOnlyList<Figure> figures, int index, TextRange gap)
+    {
+        // 6名医生、4名护士: the label stands behind; 男兵42名、女兵3名: before.
+        var words = gap.In(text);
+        var mark = words.LastIndexOfAny("、，,；;和及".AsSpan());
+        var before = new TextRange(gap.Start + mark + 1, gap.End);
+        var own = before.In(text).TrimStart();
+        return own.Length > 1 || (own.Length == 1 && own[0] is not '有' and not '为') ? before : FigureWords.Behind(text, figures, index);
+    }
+
+    private static bool IsSum(ArticleReading article, int total)
+    {
+        var text = article.Text.Joined.AsSpan();
+        var before = FigureWords.Before(text, article.Figures, total);
+        return FigureWords.Hold(before.In(text), SumWords);
+    }
+
+    /// <summary>Whether the labels are of one make: 线上销售, 线下销售; 早稻, 晚稻, 旱粮.</summary>
+    private static bool AreAlike(ReadOnlySpan<char> text, List<TextRange> labels)
+    {
+        foreach (var label in labels)
+        {
+            if (label.Length is 0 or > 12 || Math.Abs(label.Length - labels[0].Length) > 2)
+            {
+                return false;
+            }
+
+            if (FigureWords.Hold(label.In(text), ["另", "还", "已", "同比", "计划"]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether the parts come close to the total, as they do where one digit of a complete list is wrong.</summary>
+    private static bool IsNear(ArticleReading article, int total, List<Figure> parts)
+    {
+        var sum = parts.Sum(part => part.Quantity.Value ?? 0);
+        var whole = article.Figures[total].Quantity.Value ?? 0;
+        return Math.Abs(sum - whole) * 4 <= whole;
+    }
+
+    /// <summary>三座厂总投资1.2亿元,其中A厂…、B厂…、C厂…: the clause before counts as many things as there are parts.</summary>
+    private static bool IsCounted(ArticleReading article, int total, int parts)
+    {
+        if (total == 0 || parts < 2)
+        {
+            return false;
+        }
+
+        var (counted, _) = article.Figures[total - 1];
+        var reach = article.Figures[total].Quantity.Range.Start - counted.Range.End;
+        return counted is { Kind: StatisticKind.Count, Change: null, Approximation: Approximation.Exact } && counted.Value == parts && counted.Per.Count == 0
+            && reach is > 0 and <= LongestGap
+            && article.Text.Joined.AsSpan(counted.Range.End, reach).IndexOfAny("。！!？?\n；;".AsSpan()) < 0
+            && !SameMeasure.Are(counted.Unit, article.Figures[total].Quantity.Unit);
+    }
+
+    private enum PartsLink
+    {
+        Among,
+        Colon,
+        Comma,
+        Composition,
+    }
+}

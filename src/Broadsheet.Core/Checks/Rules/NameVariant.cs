@@ -1,0 +1,170 @@
+using System.Globalization;
+using Broadsheet.Core.Lexicon;
+using Broadsheet.Core.Text;
+
+namespace Broadsheet.Core.Checks.Rules;
+
+/// <summary>BSH3004: a name written once with a character replaced or two transposed, which otherwise occurs often: 广钱糖业公司 for
+/// 广前糖业公司.</summary>
+/// <remarks>Judged are quoted names and names that end in the head of an organisation or program. Names that differ by a number, side,
+/// size, level or time (第一中学, 第二中学) are two, and so are those whose odd character makes a word with its neighbour (法院, 医院),
+/// unless they are quoted. A suggestion, since the rare name may be another's.</remarks>
+internal sealed class NameVariant : ICorpusRule
+{
+    // How often a name stands in the corpus before a rare one is held against it.
+    private const int Often = 3;
+
+    // Names that share a half are compared with the first of them only, so that the time is linear in the corpus.
+    private const int MostOfAHalf = 16;
+
+    /// <inheritdoc/>
+    public RuleDescriptor Descriptor { get; } = new("BSH3004", nameof(NameVariant), "data", Severity.Suggestion);
+
+    /// <inheritdoc/>
+    public void Check(IReadOnlyList<ArticleReading> articles, ICollection<Finding> findings)
+    {
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var article in articles)
+        {
+            foreach (var range in NameOccurrences.In(article))
+            {
+                var name = article.Text.Text(range);
+                counts.TryGetValue(name, out var count);
+                counts[name] = count + 1;
+            }
+        }
+
+        var often = counts.Where(name => name.Value >= Often).Select(name => name.Key).ToList();
+        if (often.Count == 0)
+        {
+            return;
+        }
+
+        var halves = Index(often, Halves);
+        foreach (var article in articles)
+        {
+            var found = new HashSet<int>();
+            var here = new List<string>();
+            foreach (var range in NameOccurrences.In(article))
+            {
+                var name = article.Text.Text(range);
+                if (counts[name] >= Often)
+                {
+                    here.Add(name);
+                }
+                else if (counts[name] == 1 && Meant(article, range, name, halves) is { } meant && found.Add(range.Start))
+                {
+                    Report(article, range, meant, counts[meant], findings);
+                }
+            }
+
+            FindBrokenHeads(article, here, counts, found, findings);
+        }
+    }
+
+    /// <summary>县人民发院: the head itself is broken, so that the name is only known by those of its article.</summary>
+    private void FindBrokenHeads(
+        ArticleReading article, List<string> names, Dictionary<string, int> counts, HashSet<int> found, ICollection<Finding> findings)
+    {
+        if (names.Count == 0)
+        {
+            return;
+        }
+
+        var text = article.Text.Joined;
+        var beginnings = Index(names.Distinct(StringComparer.Ordinal), name => [name.Substring(0, 2)]);
+        foreach (var block in article.Layout.Blocks())
+        {
+            for (var at = block.Start; at + NameOccurrences.ShortestName <= block.End; at++)
+            {
+                if (!char.IsLetter(text[at]) || !beginnings.TryGetValue(text.Substring(at, 2), out var candidates))
+                {
+                    continue;
+                }
+
+                foreach (var name in candidates)
+                {
+                    var range = new TextRange(at, at + name.Length);
+                    if (range.End <= block.End && NameOccurrences.AreVariants(text.AsSpan(at, name.Length), name.AsSpan(), out var odd, out var isTransposed)
+                        && !isTransposed && odd >= name.Length - 2 && IsNoWord(text, range, odd) && found.Add(at))
+                    {
+                        Report(article, range, name, counts[name], findings);
+                    }
+                }
+            }
+        }
+    }
+
+    private static string? Meant(ArticleReading article, TextRange range, string name, Dictionary<string, List<string>> halves)
+    {
+        var text = article.Text.Joined;
+        var isQuoted = range.Start > 0 && text[range.Start - 1] is '“' or '《';
+        foreach (var half in Halves(name))
+        {
+            if (!halves.TryGetValue(half, out var candidates))
+            {
+                continue;
+            }
+
+            foreach (var candidate in candidates)
+            {
+                if (candidate.Length == name.Length && NameOccurrences.AreVariants(name.AsSpan(), candidate.AsSpan(), out var at, out var isTransposed)
+                    && (isTransposed || isQuoted || IsNoWord(text, range, at)))
+                {
+                    return candidate;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether the odd character makes no word with either neighbour.</summary>
+    private static bool IsNoWord(string text, TextRange name, int at)
+    {
+        var words = WordTable.Instance;
+        var place = name.Start + at;
+        return !(at > 0 && words.TryGet(text.AsSpan(place - 1, 2), out _, out _))
+            && !(place + 1 < name.End && words.TryGet(text.AsSpan(place, 2), out _, out _));
+    }
+
+    /// <summary>The keys under which a name with one other character, or with two transposed, is still found.</summary>
+    private static IEnumerable<string> Halves(string name)
+    {
+        var middle = name.Length / 2;
+        yield return name.Length.ToString(CultureInfo.InvariantCulture) + "<" + name.Substring(0, middle);
+        yield return name.Length.ToString(CultureInfo.InvariantCulture) + ">" + name.Substring(middle);
+        var characters = name.ToCharArray();
+        Array.Sort(characters);
+        yield return "=" + new string(characters);
+    }
+
+    private static Dictionary<string, List<string>> Index(IEnumerable<string> names, Func<string, IEnumerable<string>> keys)
+    {
+        var index = new Dictionary<string, List<string>>(StringComparer.Ordinal);
+        foreach (var name in names)
+        {
+            foreach (var key in keys(name))
+            {
+                if (!index.TryGetValue(key, out var list))
+                {
+                    index.Add(key, list = []);
+                }
+
+                if (list.Count < MostOfAHalf)
+                {
+                    list.Add(name);
+                }
+            }
+        }
+
+        return index;
+    }
+
+    private void Report(ArticleReading article, TextRange range, string meant, int count, ICollection<Finding> findings) =>
+        findings.Add(article.Finding(
+            Descriptor,
+            nameof(NameVariant) + "_Message",
+            range,
+            [article.Text.Text(range), meant, count.ToString(CultureInfo.InvariantCulture)]));
+}

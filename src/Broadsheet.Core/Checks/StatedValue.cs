@@ -1,0 +1,271 @@
+using Broadsheet.Core.Quantities;
+using Broadsheet.Core.Text;
+
+namespace Broadsheet.Core.Checks;
+
+/// <summary>A figure as one statement among others of its measure: what it is of, and the words around it.</summary>
+/// <param name="Article">The article.</param>
+/// <param name="Figure">The figure.</param>
+/// <param name="Thing">The place, work or house it is of, as named last before it; or <see langword="null"/>.</param>
+/// <param name="Measure">What is counted or measured, without the thing.</param>
+/// <param name="Clause">The clause around the figure.</param>
+/// <param name="Sentence">The sentence around the figure.</param>
+/// <param name="InTitle">Whether it stands in the title.</param>
+internal sealed record StatedValue(
+    ArticleReading Article, Figure Figure, string? Thing, string Measure, TextRange Clause, TextRange Sentence, bool InTitle)
+{
+    private const int LongestBefore = 60;
+    private const int LongestBehind = 12;
+    private const int ShortestMeasure = 2;
+    private const string ClauseMarks = "，,。；;：:！!？?\n\r";
+
+    // Words of a figure that is one of several, or stands for each. One entry a line, sorted by code point.
+    private static readonly string[] PartWords =
+    [
+        "一期",
+        "三期",
+        "二期",
+        "人均",
+        "余下",
+        "其中",
+        "其余",
+        "再",
+        "分别",
+        "单日",
+        "另",
+        "各",
+        "同比",
+        "平均",
+        "户均",
+        "最低",
+        "最多",
+        "最大",
+        "最小",
+        "最短",
+        "最长",
+        "最高",
+        "每",
+        "首批",
+        "首期",
+        "首日",
+        "以上的",
+        "左右",
+    ];
+
+    // Words of a level that is not the one before it. One entry a line, sorted by code point.
+    private static readonly string[] LevelWords =
+    [
+        "上升到",
+        "上升至",
+        "下降到",
+        "下降至",
+        "减少到",
+        "减少至",
+        "增加到",
+        "增加至",
+        "增至",
+        "增长到",
+        "提升到",
+        "提高到",
+        "提高至",
+        "扩大到",
+        "扩大至",
+        "缩短到",
+        "缩短至",
+        "缩小到",
+        "调整为",
+        "升至",
+        "降到",
+        "降至",
+    ];
+
+    // Words of what is meant to be. One entry a line, sorted by code point.
+    private static readonly string[] PlanWords = ["争取", "力争", "原定", "拟", "目标", "规划", "计划", "设计", "预计", "预算"];
+
+    // Words before a figure that says how many there are. One entry a line.
+    private static readonly string[] ExistenceWords = ["有", "共", "共有", "现有", "拥有"];
+
+    // What every article says, so that sharing it says nothing. One entry a line.
+    private static readonly string[] CommonPairs = ["全市", "我市", "我县", "全县", "目前", "今年", "已经", "记者", "本报", "昨日", "近日"];
+
+    /// <summary>Reads the values of an article that can be compared, in the order of the text.</summary>
+    /// <param name="article">The article.</param>
+    /// <returns>The values.</returns>
+    public static List<StatedValue> Of(ArticleReading article)
+    {
+        var values = new List<StatedValue>();
+        var title = article.Layout.TitleLines[0];
+        string? thing = null;
+        var end = 0;
+        foreach (var figure in article.Figures)
+        {
+            var (quantity, statistic) = figure;
+            var text = article.Text.Joined.AsSpan();
+            var sentence = Checks.Sentence.Around(text, quantity.Range.Start);
+            foreach (var stretch in new[] { new TextRange(sentence.Start - LongestBefore, sentence.Start), new(quantity.Range.Start - LongestBefore, quantity.Range.Start) })
+            {
+                var from = Math.Max(Math.Max(stretch.End == quantity.Range.Start ? sentence.Start : 0, end), stretch.Start);
+                if (from < stretch.End && NamedThings.LastIn(text, new(from, stretch.End), quantity.Kind == StatisticKind.Count) is { } named)
+                {
+                    thing = Resolve(thing, named);
+                }
+            }
+
+            if (thing is null && quantity.Range.Start >= title.End)
+            {
+                thing = NamedThings.LastIn(text, title, isCounted: false);
+            }
+
+            end = quantity.Range.End;
+            if (statistic.Subject is { Length: >= ShortestMeasure } subject && IsComparable(quantity))
+            {
+                values.Add(new(
+                    article, figure, thing, MeasureOf(subject, thing), ClauseAround(text, sentence, quantity.Range), sentence,
+                    article.Layout.TitleLines.Any(line => line.Overlaps(quantity.Range)) || article.Layout.Subtitle?.Overlaps(quantity.Range) == true));
+            }
+        }
+
+        return values;
+    }
+
+    /// <summary>Whether two values are of one thing, so that they must agree.</summary>
+    /// <param name="other">The other value, of the same article or another.</param>
+    /// <returns><see langword="true"/> only where nothing but the number differs.</returns>
+    public bool IsOf(StatedValue other) =>
+        SameMeasure.Are(Figure.Quantity.Unit, other.Figure.Quantity.Unit) && Figure.Quantity.Per.Equals(other.Figure.Quantity.Per)
+        && Figure.Quantity.Kind == other.Figure.Quantity.Kind
+        && (Article != other.Article || Sentence != other.Sentence)
+        && (Figure.Quantity.Kind == StatisticKind.Count ? CountSameNoun(Measure, other.Measure) : IsMeasureOf(other) && NamesMeasure && other.NamesMeasure)
+        && SameTime(other) && SamePlan(other)
+        && !IsOneOfSeveral && !other.IsOneOfSeveral
+        && (Figure.Quantity.Kind != StatisticKind.Count || SharesPredicate(other) || IsNamedAgain(other) || other.IsNamedAgain(this));
+
+    /// <summary>Whether the two numbers cannot both be right, rounding and approximation allowed for.</summary>
+    /// <param name="other">The other value.</param>
+    /// <returns><see langword="true"/> if their intervals do not meet.</returns>
+    public bool Contradicts(StatedValue other) =>
+        !Bounds.Of(Figure.Quantity, Text).Overlaps(Bounds.Of(other.Figure.Quantity, other.Text));
+
+    /// <summary>Whether the two stand in one scope: both of one thing, or neither names another.</summary>
+    /// <param name="other">The other value.</param>
+    /// <returns><see langword="true"/> if nothing says that the things differ.</returns>
+    public bool IsInScopeOf(StatedValue other) =>
+        Thing is null || other.Thing is null || NamedThings.CanBeOne(Thing, other.Thing);
+
+    /// <summary>What two values must share to be compared at all.</summary>
+    public string Key => Figure.Quantity.Kind + "|" + Figure.Quantity.Per;
+
+    private ReadOnlySpan<char> Text => Article.Text.Joined.AsSpan();
+
+    private bool IsOneOfSeveral =>
+        FigureWords.Hold(Clause.In(Text), PartWords) || FigureWords.Hold(Clause.In(Text), LevelWords);
+
+    private static bool IsComparable(Quantity quantity) =>
+        quantity is { Value: not null, Approximation: not (Approximation.AtLeast or Approximation.AtMost), Unit: not null }
+        && quantity.Kind is not (StatisticKind.Ratio or StatisticKind.Temperature or StatisticKind.Age)
+        && quantity.Change is null;
+
+    /// <summary>该工程 and 大桥 are the work named before with that head.</summary>
+    private static string Resolve(string? before, string named) =>
+        before is not null && before.EndsWith(named, StringComparison.Ordinal) ? before : named;
+
+    private static string MeasureOf(string subject, string? thing)
+    {
+        var measure = subject;
+        for (var length = Math.Min(subject.Length - 1, thing?.Length ?? 0); length > 0; length--)
+        {
+            // The subject may open with the thing's short form: 大桥全长 of 清水河大桥.
+            if (subject.StartsWith(thing!.Substring(thing.Length - length), StringComparison.Ordinal))
+            {
+                measure = subject.Substring(length);
+                break;
+            }
+        }
+
+        return measure.Length >= ShortestMeasure ? measure : subject;
+    }
+
+    private static bool CountSameNoun(string left, string right) =>
+        left.EndsWith(right, StringComparison.Ordinal) || right.EndsWith(left, StringComparison.Ordinal);
+
+    /// <summary>总投资 of 光伏项目, and 光伏项目总投资.</summary>
+    private bool IsMeasureOf(StatedValue other)
+    {
+        var own = Normal(Measure);
+        var others = Normal(other.Measure);
+        return own == others || own == other.Thing + others || others == Thing + own;
+    }
+
+    private static string Normal(string measure) =>
+        measure.EndsWith("占地面积", StringComparison.Ordinal) ? measure.Substring(0, measure.Length - 2) : measure;
+
+    /// <summary>Whether the clause itself names the measure: in 全长860米,宽24.5米 the second is no length of the first.</summary>
+    private bool NamesMeasure =>
+        Clause.In(Text).IndexOf(Measure.AsSpan(Measure.Length - ShortestMeasure), StringComparison.Ordinal) >= 0;
+
+    private bool SameTime(StatedValue other)
+    {
+        if (Figure.Statistic.TimeResolved is { } own && other.Figure.Statistic.TimeResolved is { } others)
+        {
+            return own == others || own.Overlaps(others);
+        }
+
+        return Figure.Statistic.Time is null || other.Figure.Statistic.Time is null || Figure.Statistic.Time == other.Figure.Statistic.Time
+            || Figure.Statistic.TimeResolved is null != other.Figure.Statistic.TimeResolved is null;
+    }
+
+    private bool SamePlan(StatedValue other) => IsPlan == other.IsPlan;
+
+    private bool IsPlan
+    {
+        get
+        {
+            // 将新建30所 is a plan; in 将对发现的30处隐患逐一督办 the figure is not what lies ahead.
+            var before = Text.Slice(Clause.Start, Figure.Quantity.Range.Start - Clause.Start);
+            return FigureWords.Hold(Clause.In(Text), PlanWords) || before.LastIndexOf('将') > before.LastIndexOf('的');
+        }
+    }
+
+    /// <summary>现有社员168户, then 合作社的186户社员: there are so many, and then they are spoken of.</summary>
+    private bool IsNamedAgain(StatedValue other)
+    {
+        var before = Text.Slice(Clause.Start, Figure.Quantity.Range.Start - Clause.Start);
+        var otherBefore = other.Text.Slice(other.Clause.Start, other.Figure.Quantity.Range.Start - other.Clause.Start);
+        var isSpokenOf = before.Length > 0 && before[before.Length - 1] is '的' or '这' or '该';
+        return isSpokenOf && (FigureWords.EndIn(otherBefore, ExistenceWords)
+            || FigureWords.Hold(otherBefore, ExistenceWords) && otherBefore.EndsWith(other.Measure.AsSpan(), StringComparison.Ordinal));
+    }
+
+    /// <summary>Whether the clauses share two characters beside what is counted, such as 新增 or 表彰.</summary>
+    private bool SharesPredicate(StatedValue other)
+    {
+        var own = Clause.In(Text);
+        var others = other.Clause.In(other.Text);
+        for (var at = 0; at + 1 < own.Length; at++)
+        {
+            var pair = own.Slice(at, 2);
+            if (IsHan(pair[0]) && IsHan(pair[1]) && others.IndexOf(pair, StringComparison.Ordinal) >= 0
+                && Common(Measure, other.Measure).IndexOf(pair, StringComparison.Ordinal) < 0
+                && (Thing is null || Thing.AsSpan().IndexOf(pair, StringComparison.Ordinal) < 0)
+                && !FigureWords.Hold(pair, CommonPairs))
+            {
+                return true;
+            }
+        }
+
+        return false;
+
+        static ReadOnlySpan<char> Common(string left, string right) => (left.Length < right.Length ? left : right).AsSpan();
+    }
+
+    private static bool IsHan(char character) => character is >= '\u4e00' and <= '\u9fff';
+
+    private static TextRange ClauseAround(ReadOnlySpan<char> text, TextRange sentence, TextRange figure)
+    {
+        var floor = Math.Max(sentence.Start, figure.Start - LongestBefore);
+        var start = floor + text.Slice(floor, figure.Start - floor).LastIndexOfAny(ClauseMarks.AsSpan()) + 1;
+        var ceiling = Math.Min(Math.Max(sentence.End, figure.End), figure.End + LongestBehind);
+        var length = text.Slice(figure.End, ceiling - figure.End).IndexOfAny(ClauseMarks.AsSpan());
+        return new(start, length < 0 ? ceiling : figure.End + length);
+    }
+}
