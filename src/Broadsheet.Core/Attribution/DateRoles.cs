@@ -74,8 +74,12 @@ internal static class DateRoles
 
     // 比2023年增长: the year compared with is not the figure's.
     private static bool IsCompared(ReadOnlySpan<char> joined, List<Unit> units, int unit) =>
-        (unit > 0 && (units[unit - 1].Role == UnitRole.Compare || (units[unit - 1].Range.In(joined) is "与" or "同" or "和" or "跟" && NextIs(joined, units, unit, "相比"))))
+        (unit > 0 && (units[unit - 1].Role == UnitRole.Compare || (units[unit - 1].Range.In(joined) is "与" or "同" or "和" or "跟" && IsLikened(joined, units, unit))))
         || NextIs(joined, units, unit, "相比");
+
+    // 与去年基本持平.
+    private static bool IsLikened(ReadOnlySpan<char> joined, List<Unit> units, int unit) =>
+        NextIs(joined, units, unit, "相比") || NextIs(joined, units, unit, "持平") || NextIs(joined, units, unit, "相当") || NextIs(joined, units, unit, "相同");
 
     // 新华社合肥8月14日电: dates the report, not what it reports.
     private static bool IsDateline(ReadOnlySpan<char> joined, List<Unit> units, int unit) =>

@@ -27,6 +27,7 @@ internal readonly ref struct NounPhrases(ReadOnlySpan<char> joined, List<Unit> u
         var start = last;
         var attributed = false;
         var unattributed = -1;
+        var described = -1;
         while (start > floor)
         {
             var before = start - 1;
@@ -55,6 +56,7 @@ internal readonly ref struct NounPhrases(ReadOnlySpan<char> joined, List<Unit> u
 
                     if (IsNominal(before - 1) && _units[before - 1].Tag != PartOfSpeech.MeasureWord)
                     {
+                        described = start;
                         start = before - 1;
                         continue;
                     }
@@ -79,9 +81,25 @@ internal readonly ref struct NounPhrases(ReadOnlySpan<char> joined, List<Unit> u
             start = unattributed;
         }
 
+        // 有意愿的家庭: the verb before governs the description, not the noun.
+        if (described > start && start > floor && _units[start - 1].Role == UnitRole.Link && Word(start - 1) is "有" or "无" or "带" or "具备")
+        {
+            start = described;
+        }
+
         // 青山县茶叶产量: the place is not part of what is measured, unless an organisation bears its name.
         var phrase = Trim(new(start, last + 1));
         var name = PlaceNames.EndOfName(_joined, _units, phrase.Start, out var place);
+        if (phrase.Start > floor && _units[phrase.Start - 1].Range.Length == 1 && place <= phrase.Start)
+        {
+            // 临|湖市成年居民: a place whose first character the lexicon takes for another word.
+            _ = PlaceNames.EndOfName(_joined, _units, phrase.Start - 1, out var earlier);
+            if (earlier > phrase.Start && earlier <= last)
+            {
+                return Trim(new(earlier, last + 1));
+            }
+        }
+
         return name == place && place > phrase.Start && place <= last ? Trim(new(place, last + 1)) : phrase;
     }
 
@@ -293,6 +311,7 @@ internal readonly ref struct NounPhrases(ReadOnlySpan<char> joined, List<Unit> u
             // 新建充电端口: the second of two verbs describes, unless it builds (开工建设住房).
             UnitRole.Support when _units[verb].Range.Length > 1 && !IsBuilding(Word(verb)) => true,
             UnitRole.Modifier or UnitRole.InnerVerb or UnitRole.Support or UnitRole.And => nominalAfter,
+            UnitRole.Link when _units[verb].Tag == PartOfSpeech.VerbalNoun && _units[verb].Range.Length > 1 => nominalAfter, // 有托育机构
             _ => after.EndsWith("人员".AsSpan()), // 研发人员: what they do names them
         };
     }
@@ -352,5 +371,5 @@ internal readonly ref struct NounPhrases(ReadOnlySpan<char> joined, List<Unit> u
     }
 
     // 全市 in front says where, which Place holds.
-    private bool IsScope(int unit) => PlaceNames.IsScope(Word(unit)) || Word(unit) is "全国" or "全厂" or "全校" or "全院" or "全球" or "全社会" or "全系统" or "全行业";
+    private bool IsScope(int unit) => PlaceNames.IsScope(Word(unit)) || Word(unit) is "全国" or "全厂" or "全校" or "全院" or "全球" or "全社会" or "全系统" or "全行业" or "全场" or "全年" or "全程";
 }

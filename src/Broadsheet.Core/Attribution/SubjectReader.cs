@@ -14,6 +14,7 @@ internal sealed class SubjectReader
         SubjectRules.Measured,
         SubjectRules.Lasting,
         SubjectRules.Bought,
+        SubjectRules.Given,
     ];
 
     private static readonly Rule[] LastRules =
@@ -136,7 +137,7 @@ internal sealed class SubjectReader
             {
                 var own = clause.Text(new(start, at));
                 var shared = at == list.End || list.End - last == 1 ? Phrase.None
-                    : at - start == 1 && clause.Role(start) == UnitRole.Noun && list.End - last > 2 ? new(last + 1, list.End)
+                    : at - start == 1 && clause.Units[start] is { Role: UnitRole.Noun, Range.Length: < 3 } && list.End - last > 2 ? new(last + 1, list.End)
                     : clause.Phrases.NamesMeasure(list.End - 1) && !clause.Phrases.NamesMeasure(at - 1) ? new(list.End - 1, list.End)
                     : Phrase.None;
                 _distributed.Add(own + clause.Text(shared));

@@ -124,6 +124,12 @@ internal static class SubjectRules
             ? ObjectAfter(clause, clause.Figure + 1)
             : null;
 
+    /// <summary>按每个1万元给予一次性补助: what the money is given as.</summary>
+    public static string? Given(in FigureClause clause) =>
+        clause.Quantity.Kind == StatisticKind.Money && clause.Role(clause.Figure + 1) != UnitRole.ClauseEnd && clause.Phrases.Word(clause.Figure + 1) is "给予" or "予以" or "发放"
+            ? ObjectAfter(clause, clause.Figure + 1)
+            : null;
+
     /// <summary>村级服务点488个; 生产总值达3500亿元; 粮食产量比上年增长3%.</summary>
     public static string? NounToTheLeft(in FigureClause clause)
     {

@@ -149,6 +149,12 @@ internal static class ArticleHead
             bare.RemoveAt(bare.Count - 1);
         }
 
+        if (bare.Count > 1 && !draft.HasAuthors && SigningBodies.IsOrganisation(bare[bare.Count - 1].In(joined)))
+        {
+            draft.Authors.Add(new Author(text.Text(bare[bare.Count - 1])));
+            bare.RemoveAt(bare.Count - 1);
+        }
+
         if (bare.Count > 1 && draft.Subtitle is null && IsSubtitle(bare))
         {
             draft.Subtitle = bare[bare.Count - 1];

@@ -51,7 +51,7 @@ internal static class BylineGrammar
             rest = rest.Slice(1, rest.Length - 2);
         }
 
-        if (BylineRoles.IsGroup(rest))
+        if (SigningBodies.IsGroup(rest))
         {
             authors?.Add(new Author(rest.ToString()));
             return BylineStrength.Marked;
@@ -106,7 +106,7 @@ internal static class BylineGrammar
         {
             while (SkipSeparators())
             {
-                if (!(ReadBracket() || ReadRole() || ReadPost() || ReadName()))
+                if (!(ReadBracket() || ReadRole() || ReadEmployer() || ReadPost() || ReadName()))
                 {
                     return false;
                 }
@@ -233,6 +233,25 @@ internal static class BylineGrammar
             }
 
             _hasRole = true;
+            return true;
+        }
+
+        // 吴国栋 省乡企局办公室: where the people named work.
+        private bool ReadEmployer()
+        {
+            var word = Word();
+            if (Authors.Count == 0 || _position + word.Length < _text.Length || !SigningBodies.IsOrganisation(word))
+            {
+                return false;
+            }
+
+            for (var i = 0; i < Authors.Count; i++)
+            {
+                Authors[i] = Authors[i] with { Place = Authors[i].Place ?? word.ToString() };
+            }
+
+            _hasPlace = true;
+            _position += word.Length;
             return true;
         }
 

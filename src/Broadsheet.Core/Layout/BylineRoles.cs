@@ -198,17 +198,6 @@ internal static class BylineRoles
         "评论员",
     ];
 
-    /// <summary>What the names of groups that sign an article together end in: 市社科联课题组.</summary>
-    private static readonly string[] Groups =
-    [
-        "写作组",
-        "报道组",
-        "编写组",
-        "调研组",
-        "课题组",
-        "采访组",
-    ];
-
     /// <summary>The length of the role a text starts with, or 0.</summary>
     public static int LengthAt(ReadOnlySpan<char> text)
     {
@@ -274,9 +263,6 @@ internal static class BylineRoles
 
     /// <summary>Whether a role stands in the place of a name: 本报评论员.</summary>
     public static bool IsVoice(ReadOnlySpan<char> role) => EndsWithAny(role, Voices);
-
-    /// <summary>Whether a line names a group that signs an article: 市社科联课题组.</summary>
-    public static bool IsGroup(ReadOnlySpan<char> line) => line.Length is > 4 and <= 24 && EndsWithAny(line, Groups) && line.IndexOfAny('，', '。', '“') < 0;
 
     private static bool EndsWithAny(ReadOnlySpan<char> text, string[] endings)
     {

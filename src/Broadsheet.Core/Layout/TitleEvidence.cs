@@ -14,11 +14,14 @@ internal static class TitleEvidence
         "会议召开",
         "会议强调",
         "作出批示",
-        "指出",
-        "要求",
         "强调",
+        "指出",
+        "摘登",
         "时说",
         "表示",
+        "要求",
+        "选刊",
+        "选登",
     ];
 
     // Lists of the articles.

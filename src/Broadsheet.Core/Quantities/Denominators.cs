@@ -30,7 +30,47 @@ internal static class Denominators
     private static readonly PhraseTable AverageWords = new(Averages.Keys);
 
     // Units without a number of their own that divide as well. Sorted by code point.
-    private static readonly PhraseTable Dividers = new(["人", "位", "例", "天", "头", "周", "学期", "学年", "家", "年", "户", "日", "星期", "月", "村", "次", "晚", "桌", "校", "班", "生", "间", "队", "单", "餐", "课时", "套", "股", "分钟", "小时", "秒"]);
+    private static readonly PhraseTable Dividers = new(
+    [
+        "万人",
+        "万户",
+        "人",
+        "位",
+        "例",
+        "分钟",
+        "十万人",
+        "千人",
+        "单",
+        "周",
+        "天",
+        "头",
+        "套",
+        "学年",
+        "学期",
+        "家",
+        "小时",
+        "年",
+        "户",
+        "日",
+        "星期",
+        "晚",
+        "月",
+        "村",
+        "校",
+        "桌",
+        "次",
+        "班",
+        "生",
+        "百人",
+        "百公里",
+        "百户",
+        "秒",
+        "股",
+        "课时",
+        "间",
+        "队",
+        "餐",
+    ]);
 
     /// <summary>Reads <c>/月</c>, <c>/平方米·月</c> behind a unit, or 每月 there.</summary>
     /// <param name="text">The joined text.</param>

@@ -73,6 +73,12 @@ internal static class FigureReader
             return true;
         }
 
+        // 前三名 are places in an order.
+        if (figure.Unit is { Text: "名" or "位" or "强" or "甲" } && figure.Number.Range.Start > limits.Start && text[figure.Number.Range.Start - 1] == '前')
+        {
+            return false;
+        }
+
         if (figure.Number.Range.Length == 1 && first is '几' or '数')
         {
             return false;

@@ -9,6 +9,7 @@ public sealed class BylineTests
     [Theory]
     [InlineData("林秋实", "林秋实")]
     [InlineData("云岭市社科联课题组", "云岭市社科联课题组")]
+    [InlineData("民进云岭市委会", "民进云岭市委会")]
     [InlineData("王 芳", "王芳")]
     [InlineData("王　芳", "王芳")]
     [InlineData("林 秋 实", "林秋实")]

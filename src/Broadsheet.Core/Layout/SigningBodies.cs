@@ -1,0 +1,89 @@
+namespace Broadsheet.Core.Layout;
+
+/// <summary>Groups and organisations that sign an article, or for which its writer works, by what their names end in.</summary>
+/// <remarks>After 党政机关 and 社会团体 naming; one ending a line, sorted by code point.</remarks>
+internal static class SigningBodies
+{
+    private const int Longest = 24;
+
+    // Teams formed to write: they sign wherever a byline may stand.
+    private static readonly string[] Groups =
+    [
+        "写作组",
+        "报道组",
+        "编写组",
+        "调研组",
+        "课题组",
+        "采访组",
+    ];
+
+    // Organisations: they sign between a title and a body, and stand behind a writer's name.
+    private static readonly string[] Organisations =
+    [
+        "中学",
+        "中心",
+        "中心组",
+        "企业",
+        "促进会",
+        "党校",
+        "公司",
+        "办公室",
+        "医院",
+        "协会",
+        "厅",
+        "大学",
+        "委会",
+        "委员会",
+        "学会",
+        "学院",
+        "宣传部",
+        "小学",
+        "局",
+        "政府",
+        "政研室",
+        "文联",
+        "法院",
+        "研究会",
+        "研究所",
+        "研究院",
+        "社联",
+        "联合会",
+        "银行",
+    ];
+
+    /// <summary>Whether a line names a team that signs an article: 市社科联课题组.</summary>
+    /// <param name="line">The line.</param>
+    /// <returns><see langword="true"/> if it does.</returns>
+    public static bool IsGroup(ReadOnlySpan<char> line) => line.Length is > 4 and <= Longest && EndsIn(line, Groups) && IsName(line);
+
+    /// <summary>Whether words name an organisation: 省乡企局办公室, 民进云岭市委会.</summary>
+    /// <param name="words">The words.</param>
+    /// <returns><see langword="true"/> if they do.</returns>
+    public static bool IsOrganisation(ReadOnlySpan<char> words) => words.Length is > 3 and <= Longest && EndsIn(words, Organisations) && IsName(words);
+
+    private static bool IsName(ReadOnlySpan<char> words)
+    {
+        foreach (var character in words)
+        {
+            if (!char.IsLetterOrDigit(character))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool EndsIn(ReadOnlySpan<char> words, string[] endings)
+    {
+        foreach (var ending in endings)
+        {
+            if (words.EndsWith(ending.AsSpan()))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
