@@ -26,6 +26,11 @@ public static class FindingProperties
             ? new(diagnostic.Id, article!, diagnostic.Properties[Subject]!, Split(diagnostic.Properties[Values]!))
             : null;
 
+    /// <summary>The properties of a diagnostic whose place should read otherwise.</summary>
+    /// <param name="fix">What it should read.</param>
+    /// <returns>The properties.</returns>
+    internal static ImmutableDictionary<string, string?> OfFix(string fix) => ImmutableDictionary<string, string?>.Empty.Add(Fix, fix);
+
     /// <summary>The properties of a finding in a page.</summary>
     /// <param name="finding">The finding.</param>
     /// <returns>The properties.</returns>

@@ -38,13 +38,27 @@ internal static class CorpusEmitter
             .Line();
         EmitList(writer, "Article", "Articles", "The articles, by page and in the order of each page.").Line();
         EmitList(writer, "Program", "Programs", "The programs, in the order of their first mention.").Line();
-        EmitList(writer, "Statistic", "Statistics", "The figures of all articles, in the order of the text.");
+        EmitList(writer, "Statistic", "Statistics", "The figures of all articles, in the order of the text.").Line();
+        EmitPins(writer);
         writer.Close().Line();
     }
 
     private static SourceWriter EmitList(SourceWriter writer, string type, string name, string summary) => writer
         .Summary(summary)
         .Line($"public static global::System.Collections.Generic.IReadOnlyList<global::Broadsheet.{type}> {name} => All.{name};");
+
+    private static void EmitPins(SourceWriter writer) => writer
+        .Summary("Marks words as a quotation of an article: when no article holds them any more, the build says so (BSH5002).")
+        .Line("/// <param name=\"text\">The words as an article has them, from one paragraph, heading or title.</param>")
+        .Line("/// <returns>The words.</returns>")
+        .Line("public static string Quote(string text) => text;")
+        .Line()
+        .Summary("Pins a figure to the value that the program counts on: when its page says another, the build says so (BSH5003).")
+        .Line("/// <param name=\"statistic\">The figure.</param>")
+        .Line("/// <param name=\"value\">The value, in the figure's unit, with 万 and 亿 multiplied out.</param>")
+        .Line("/// <returns>The figure.</returns>")
+        .Line("/// <exception cref=\"global::System.InvalidOperationException\">The figure has another value, or is a range.</exception>")
+        .Line("public static global::Broadsheet.Statistic Expect(global::Broadsheet.Statistic statistic, decimal value) => global::Broadsheet.Compiled.CompiledCorpus.Expect(statistic, value);");
 
     private static void EmitArticles(SourceWriter writer, ProjectOptions options) => writer
         .Summary("The articles, one class each, with a member for each of their figures.")

@@ -38,13 +38,14 @@ internal static class PageEmitter
             .Open($"public static class {IdentifierName.Escape(className)}")
             .Summary(article.Key.Title, article.Key.Subtitle, article.Byline, article.Position)
             .Line($"public static global::Broadsheet.Article Article => {page}.Article({number});");
+        var names = article.Statistics.Select(s => s.Name).ToArray();
         for (var i = 0; i < article.Statistics.Count; i++)
         {
             var statistic = article.Statistics[i];
             writer
                 .Line()
                 .Summary(statistic.Summary, statistic.Sentence, Origin(article), statistic.Position)
-                .Line($"public static global::Broadsheet.Statistic {MemberName(article, className, i)} => {page}.Statistic({number}, {i});");
+                .Line($"public static global::Broadsheet.Statistic {IdentifierName.Escape(MemberName(names, className, i))} => {page}.Statistic({number}, {i});");
         }
 
         writer.Close();
@@ -57,16 +58,20 @@ internal static class PageEmitter
     private static string Origin(ArticleModel article) =>
         article.Byline.Length == 0 ? article.Key.Title : article.Key.Title + " · " + article.Byline;
 
-    /// <summary>A member may not be called like its class (CS0542).</summary>
-    private static string MemberName(ArticleModel article, string className, int number)
+    /// <summary>The member of a figure: it may not be called like its class (CS0542).</summary>
+    /// <param name="names">The names of the article's figures.</param>
+    /// <param name="className">The article's class.</param>
+    /// <param name="number">The figure's 0-based number.</param>
+    /// <returns>The name, not escaped.</returns>
+    internal static string MemberName(string[] names, string className, int number)
     {
-        var name = article.Statistics[number].Name;
-        while (name == className || (name != article.Statistics[number].Name && article.Statistics.Any(s => s.Name == name)))
+        var name = names[number];
+        while (name == className || (name != names[number] && Array.IndexOf(names, name) >= 0))
         {
             name += "_";
         }
 
-        return IdentifierName.Escape(name);
+        return name;
     }
 
     private static void EmitData(SourceWriter writer, NamedPage named)

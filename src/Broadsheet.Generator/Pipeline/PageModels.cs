@@ -31,12 +31,7 @@ internal static class PageModels
     /// <returns>The model.</returns>
     internal static PageModel Of(string raw, PageReading reading, PageProperties properties)
     {
-        if (reading.Problems.Any(p => p.Kind == InputProblemKind.NotUtf8))
-        {
-            // Members named in garbled characters help nobody; the analyzer says how to convert the file.
-            reading = Nothing;
-        }
-
+        reading = Legible(reading);
         // A file with bytes that the compiler could not decode may be decoded otherwise when the program runs.
         var embedText = properties.EmbedText && raw.IndexOf('\uFFFD') < 0;
         var (data, pool) = PageEncoder.Encode(raw, properties.LocalId, reading.Articles, reading.Programs, embedText);
@@ -48,18 +43,35 @@ internal static class PageModels
             new(reading.Programs.Select(p => p with { Mentions = ValueList<ProgramMention>.Empty, Statistics = ValueList<string>.Empty })));
     }
 
+    /// <summary>What of a reading the program sees: members named in garbled characters help nobody, and the analyzer says how to
+    /// convert the file.</summary>
+    /// <param name="reading">The reading.</param>
+    /// <returns>The reading, or an empty one.</returns>
+    internal static PageReading Legible(PageReading reading) =>
+        reading.Problems.Any(p => p.Kind == InputProblemKind.NotUtf8) ? Nothing : reading;
+
+    /// <summary>What the name of an article's class depends on.</summary>
+    /// <param name="article">The article.</param>
+    /// <returns>The key.</returns>
+    internal static ArticleKey KeyOf(Article article) => new(
+        article.Title,
+        article.Subtitle ?? "",
+        article.Column ?? "",
+        article.Published?.ToString() ?? "",
+        string.Join(" ", article.Authors.Select(a => a.Name)),
+        article.Statistics.Count);
+
+    /// <summary>The names of an article's figures, as far as the article decides them.</summary>
+    /// <param name="article">The article.</param>
+    /// <returns>The names, in the order of the text.</returns>
+    internal static string[] NamesOf(Article article) =>
+        MemberNames.Of([.. article.Statistics.Select(WordsOf)], IdentifierName.Of, "Article");
+
     private static ArticleModel ModelOf(Article article)
     {
-        var names = MemberNames.Of(
-            [.. article.Statistics.Select(WordsOf)], IdentifierName.Of, "Article");
+        var names = NamesOf(article);
         return new ArticleModel(
-            new ArticleKey(
-                article.Title,
-                article.Subtitle ?? "",
-                article.Column ?? "",
-                article.Published?.ToString() ?? "",
-                string.Join(" ", article.Authors.Select(a => a.Name)),
-                article.Statistics.Count),
+            KeyOf(article),
             BylineOf(article),
             article.Source.ToString(),
             new(article.Statistics.Select((s, i) => new StatisticModel(

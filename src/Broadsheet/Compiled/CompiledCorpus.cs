@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Globalization;
 
 namespace Broadsheet.Compiled;
 
@@ -32,5 +33,24 @@ public static class CompiledCorpus
             new PagedList<Article>(articleStarts, (p, i) => page(p).Content.Articles[i]),
             ProgramIndex.Read(reader, pool, page),
             new PagedList<Statistic>(statisticStarts, (p, i) => page(p).Content.Statistics[i]));
+    }
+
+    /// <summary>Pins a figure to a value.</summary>
+    /// <param name="statistic">The figure.</param>
+    /// <param name="value">The value that the program counts on, in the figure's unit.</param>
+    /// <returns>The figure.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="statistic"/> is <see langword="null"/>.</exception>
+    /// <exception cref="InvalidOperationException">The figure has another value, or is a range.</exception>
+    public static Statistic Expect(Statistic statistic, decimal value)
+    {
+        if (statistic is null)
+        {
+            throw new ArgumentNullException(nameof(statistic));
+        }
+
+        return statistic.Value == value
+            ? statistic
+            : throw new InvalidOperationException(
+                $"{statistic.Source}: {statistic.Subject ?? statistic.Id} is {statistic.Text}, not {value.ToString(CultureInfo.InvariantCulture)}.");
     }
 }

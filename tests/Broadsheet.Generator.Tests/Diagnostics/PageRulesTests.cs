@@ -1,8 +1,10 @@
 using System.Collections;
 using System.Globalization;
+using System.Resources;
 using System.Text;
 using Broadsheet.Core.Checks;
 using Broadsheet.Generator.Diagnostics;
+using Broadsheet.Generator.Diagnostics.Usage;
 using Broadsheet.Generator.Tests.Harness;
 using Microsoft.CodeAnalysis;
 using RuleSet = Broadsheet.Core.Checks.RuleSet;
@@ -11,6 +13,7 @@ namespace Broadsheet.Generator.Tests.Diagnostics;
 
 public sealed class PageRulesTests
 {
+    private static readonly IEnumerable<DiagnosticDescriptor> AllRules = PageRules.Supported.Concat(UsageRules.Supported);
     private static readonly CultureInfo English = CultureInfo.GetCultureInfo("en");
     private static readonly CultureInfo Chinese = CultureInfo.GetCultureInfo("zh-CN");
 
@@ -23,8 +26,8 @@ public sealed class PageRulesTests
     [Fact]
     public void Each_rule_has_a_page_a_unique_id_and_texts_in_both_languages()
     {
-        Assert.Equal(PageRules.Supported.Length, PageRules.Supported.Select(r => r.Id).Distinct().Count());
-        Assert.All(PageRules.Supported, rule =>
+        Assert.Equal(AllRules.Count(), AllRules.Select(r => r.Id).Distinct().Count());
+        Assert.All(AllRules, rule =>
         {
             Assert.True(rule.IsEnabledByDefault);
             Assert.Equal(RuleLinks.Of(rule.Id), rule.HelpLinkUri);
@@ -32,22 +35,18 @@ public sealed class PageRulesTests
             Assert.NotEqual(rule.Description.ToString(English), rule.Description.ToString(Chinese));
             var page = File.ReadAllText(Path.Combine(RepositoryFiles.Root, "docs", "rules", rule.Id + ".md"));
             Assert.StartsWith($"# {rule.Id}: {rule.Title.ToString(English)}\n", page, StringComparison.Ordinal);
+            Assert.Contains($"| Category | {rule.Category} |", page, StringComparison.Ordinal);
+            Assert.Contains($"| Default severity | {NameOf(rule.DefaultSeverity)}", page, StringComparison.Ordinal);
         });
     }
 
     [Fact]
-    public void Each_message_is_that_of_a_rule_and_has_the_same_placeholders_in_both_languages()
-    {
-        var texts = RuleTexts.ResourceManager.GetResourceSet(CultureInfo.InvariantCulture, createIfNotExists: true, tryParents: true)!;
-        var chinese = RuleTexts.ResourceManager.GetResourceSet(CultureInfo.GetCultureInfo("zh-Hans"), createIfNotExists: true, tryParents: false)!;
-        var names = InputFindings.Rules.Concat(RuleSet.Descriptors).Select(rule => rule.Name).ToHashSet();
-        foreach (DictionaryEntry text in texts)
-        {
-            var key = (string)text.Key;
-            Assert.Contains(key[..key.IndexOf('_', StringComparison.Ordinal)], names);
-            Assert.Equal(Placeholders((string)text.Value!), Placeholders(chinese.GetString(key) ?? $"{key} has no Chinese text"));
-        }
-    }
+    public void Each_message_about_pages_is_that_of_a_rule_and_reads_alike_in_both_languages() =>
+        AssertReadAlike(RuleTexts.ResourceManager, [.. InputFindings.Rules.Concat(RuleSet.Descriptors).Select(rule => rule.Name)]);
+
+    [Fact]
+    public void Each_message_about_code_is_that_of_a_rule_and_reads_alike_in_both_languages() =>
+        AssertReadAlike(UsageTexts.ResourceManager, ["UnknownName", "QuotationGone", "OtherValue"]);
 
     [Fact]
     public void The_release_file_lists_every_rule_as_it_is()
@@ -63,7 +62,7 @@ public sealed class PageRulesTests
             --------|----------|----------|-------
 
             """);
-        foreach (var rule in PageRules.Supported)
+        foreach (var rule in AllRules)
         {
             text.Append(CultureInfo.InvariantCulture, $"{rule.Id} | {rule.Category} | {rule.DefaultSeverity} | {rule.Title.ToString(English)}\n");
         }
@@ -75,10 +74,9 @@ public sealed class PageRulesTests
     public void The_index_lists_every_rule_as_it_is()
     {
         var index = new StringBuilder("# Rules\n\n| Rule | What it reports | Severity |\n|---|---|---|\n");
-        foreach (var rule in PageRules.Supported)
+        foreach (var rule in AllRules)
         {
-            var severity = rule.DefaultSeverity == DiagnosticSeverity.Info ? "Suggestion" : rule.DefaultSeverity.ToString();
-            index.Append(CultureInfo.InvariantCulture, $"| [{rule.Id}]({rule.Id}.md) | {rule.Title.ToString(English)} | {severity} |\n");
+            index.Append(CultureInfo.InvariantCulture, $"| [{rule.Id}]({rule.Id}.md) | {rule.Title.ToString(English)} | {NameOf(rule.DefaultSeverity)} |\n");
         }
 
         AcceptedFile.Matches(Path.Combine(RepositoryFiles.Root, "docs", "rules", "README.md"), index.ToString());
@@ -90,7 +88,7 @@ public sealed class PageRulesTests
         { "recommended", "Every rule as it is by default." },
         { "strict", "Contradictions fail the build, and what may be right is a warning; house style stays as it is." },
         { "house-style", "As recommended, with the rules of house style as warnings." },
-        { "off", "No rule over pages reports." },
+        { "off", "No rule over pages reports; those over C# are configured as any analyzer's." },
     };
 
     [Theory]
@@ -123,6 +121,20 @@ public sealed class PageRulesTests
         (_, _, DiagnosticSeverity.Info) => "suggestion",
         _ => "silent",
     };
+
+    private static string NameOf(DiagnosticSeverity severity) => severity == DiagnosticSeverity.Info ? "Suggestion" : severity.ToString();
+
+    private static void AssertReadAlike(ResourceManager texts, HashSet<string> names)
+    {
+        var english = texts.GetResourceSet(CultureInfo.InvariantCulture, createIfNotExists: true, tryParents: true)!;
+        var chinese = texts.GetResourceSet(CultureInfo.GetCultureInfo("zh-Hans"), createIfNotExists: true, tryParents: false)!;
+        foreach (DictionaryEntry text in english)
+        {
+            var key = (string)text.Key;
+            Assert.Contains(key[..key.IndexOf('_', StringComparison.Ordinal)], names);
+            Assert.Equal(Placeholders((string)text.Value!), Placeholders(chinese.GetString(key) ?? $"{key} has no Chinese text"));
+        }
+    }
 
     private static IEnumerable<char> Placeholders(string text) => text.Where((_, i) => i > 0 && text[i - 1] == '{').Distinct().Order();
 }

@@ -26,6 +26,7 @@ internal sealed class FixedProject : IDisposable
             LanguageNames.CSharp,
             "/news/News.csproj",
             compilationOptions: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary),
+            parseOptions: CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.CSharp7_3),
             metadataReferences: Frameworks.References("netstandard2.0")));
         var config = new StringBuilder("is_global = true\nbuild_property.ProjectDir = /news/\n");
         foreach (var (name, text) in files)
@@ -44,6 +45,19 @@ internal sealed class FixedProject : IDisposable
         _project = _project.AddAnalyzerConfigDocument("build.globalconfig", SourceText.From(config.ToString(), Encoding.UTF8), filePath: "/news/build.globalconfig").Project;
     }
 
+    /// <summary>Adds what the generator emits for the pages.</summary>
+    internal FixedProject WithEmittedCode()
+    {
+        var settings = new ProjectSettings();
+        var pages = _project.AdditionalDocuments.Select(d => new PageFile(d.FilePath!, d.GetTextAsync().GetAwaiter().GetResult().ToString())).ToArray<AdditionalText>();
+        foreach (var source in new Driven(settings, pages).Result.GeneratedSources)
+        {
+            _project = _project.AddDocument(source.HintName, source.SourceText, filePath: "/news/obj/" + source.HintName).Project;
+        }
+
+        return this;
+    }
+
     /// <summary>The text of a file.</summary>
     internal string this[string name] =>
         (_project.Documents.Concat(_project.AdditionalDocuments).SingleOrDefault(document => document.Name == name)
@@ -53,6 +67,7 @@ internal sealed class FixedProject : IDisposable
     internal async Task<ImmutableArray<Diagnostic>> Report(DiagnosticAnalyzer analyzer)
     {
         var compilation = (await _project.GetCompilationAsync())!;
+        Assert.Empty(compilation.GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error));
         var diagnostics = await compilation.WithAnalyzers([analyzer], _project.AnalyzerOptions).GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
         Assert.DoesNotContain(diagnostics, d => d.Id.StartsWith("AD", StringComparison.Ordinal));
         return [.. diagnostics.OrderBy(d => d.Location.GetLineSpan().Path, StringComparer.Ordinal).ThenBy(d => d.Location.SourceSpan.Start)];

@@ -20,6 +20,18 @@ namespace Broadsheet
 
         /// <summary>The figures of all articles, in the order of the text.</summary>
         public static global::System.Collections.Generic.IReadOnlyList<global::Broadsheet.Statistic> Statistics => All.Statistics;
+
+        /// <summary>Marks words as a quotation of an article: when no article holds them any more, the build says so (BSH5002).</summary>
+        /// <param name="text">The words as an article has them, from one paragraph, heading or title.</param>
+        /// <returns>The words.</returns>
+        public static string Quote(string text) => text;
+
+        /// <summary>Pins a figure to the value that the program counts on: when its page says another, the build says so (BSH5003).</summary>
+        /// <param name="statistic">The figure.</param>
+        /// <param name="value">The value, in the figure's unit, with 万 and 亿 multiplied out.</param>
+        /// <returns>The figure.</returns>
+        /// <exception cref="global::System.InvalidOperationException">The figure has another value, or is a range.</exception>
+        public static global::Broadsheet.Statistic Expect(global::Broadsheet.Statistic statistic, decimal value) => global::Broadsheet.Compiled.CompiledCorpus.Expect(statistic, value);
     }
 
     /// <summary>The articles, one class each, with a member for each of their figures.</summary>
