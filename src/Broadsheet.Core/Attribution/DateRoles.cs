@@ -23,6 +23,21 @@ internal static class DateRoles
 {
     private const int LongestSubject = 8;
 
+    // Verbs whose object is a report. Sorted by code point.
+    private static readonly PhraseTable PublishingVerbs = new(
+    [
+        "介绍",
+        "公布",
+        "公开",
+        "发布",
+        "回顾",
+        "总结",
+        "披露",
+        "盘点",
+        "解读",
+        "通报",
+    ]);
+
     /// <summary>What a unit dates.</summary>
     /// <param name="joined">The page's joined text.</param>
     /// <param name="units">The sentence.</param>
@@ -45,6 +60,7 @@ internal static class DateRoles
         }
 
         return IsDateline(joined, units, unit) || before is "从" && IsLearntOf(joined, units, unit) ? DateRole.None
+            : Publishes(units, unit, joined) ? DateRole.Topic
             : !EndsBefore(joined, units, unit) && IsTopic(joined, units, unit) ? DateRole.Topic
             : DateRole.Clause;
     }
@@ -91,6 +107,14 @@ internal static class DateRoles
 
     private static bool IsVerb(Unit unit) =>
         unit.Role is UnitRole.Verb or UnitRole.InnerVerb or UnitRole.Support or UnitRole.Link && unit.Tag is PartOfSpeech.Verb or PartOfSpeech.VerbalNoun;
+
+    // 统计局发布2024年前三季度经济运行情况: the period that the report is on, not the day it came out.
+    private static bool Publishes(List<Unit> units, int unit, ReadOnlySpan<char> joined)
+    {
+        var at = unit > 0 && units[unit - 1].Range.In(joined) is "了" ? unit - 2 : unit - 1;
+        return at >= 0 && PublishingVerbs.EndingAt(joined, units[at].Range.Start, units[at].Range.End) is not null
+            && unit + 1 < units.Count && units[unit + 1].Role is not (UnitRole.ClauseEnd or UnitRole.De);
+    }
 
     // 2018年以前: what follows in the next sentence is later.
     private static bool EndsBefore(ReadOnlySpan<char> joined, List<Unit> units, int unit) =>

@@ -97,6 +97,37 @@ internal ref struct FigureClause
     /// <summary>Whether the unit to the left is a noun or noun-like verb that names a measure.</summary>
     public readonly bool MeasureIsLeft => LeftRole is UnitRole.Noun or UnitRole.InnerVerb && HeadNouns.IsMeasure(Phrases.Word(Left));
 
+    /// <summary>The clause's text before the figure.</summary>
+    public readonly ReadOnlySpan<char> Before => _joined.Slice(Units[Start].Range.Start, Units[Figure].Range.Start - Units[Start].Range.Start);
+
+    /// <summary>Whether a word of the clause begins at a place.</summary>
+    /// <param name="offset">The place, counted from the clause's start.</param>
+    /// <returns><see langword="true"/> if so.</returns>
+    public readonly bool IsWordStart(int offset)
+    {
+        var unit = Start;
+        while (unit < Figure && Units[unit].Range.Start < Units[Start].Range.Start + offset)
+        {
+            unit++;
+        }
+
+        return Units[unit].Range.Start == Units[Start].Range.Start + offset;
+    }
+
+    /// <summary>The unit that ends at a place.</summary>
+    /// <param name="offset">The place, counted from the clause's start.</param>
+    /// <returns>Its index, or -1.</returns>
+    public readonly int UnitEndingAt(int offset)
+    {
+        var unit = Figure - 1;
+        while (unit >= Start && Units[unit].Range.End > Units[Start].Range.Start + offset)
+        {
+            unit--;
+        }
+
+        return unit >= Start && Units[unit].Range.End == Units[Start].Range.Start + offset ? unit : -1;
+    }
+
     /// <summary>The words of a phrase.</summary>
     /// <param name="phrase">The phrase.</param>
     /// <returns>The text, or <see langword="null"/> for no phrase.</returns>

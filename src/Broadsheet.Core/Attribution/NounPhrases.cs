@@ -357,7 +357,7 @@ internal readonly ref struct NounPhrases(ReadOnlySpan<char> joined, List<Unit> u
             start++;
         }
 
-        if (start > 0 && end - start > 1 && _units[start].Range.Length == 1 && Word(start - 1) is "这" or "那" or "该" or "此" or "一" or "每" or "某")
+        if (start > 0 && end - start > 1 && _units[start].Range.Length == 1 && Word(start - 1) is "这" or "那" or "该" or "此" or "一" or "每" or "每个" or "某")
         {
             start++;
         }

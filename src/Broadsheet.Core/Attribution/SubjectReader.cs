@@ -8,7 +8,7 @@ internal sealed class SubjectReader
     private static readonly Rule[] Rules =
     [
         SubjectRules.NothingHappened,
-        SubjectRules.Achieved,
+        Achievements.Achiever,
         SubjectRules.Counted,
         SubjectRules.Qualified,
         SubjectRules.Measured,

@@ -89,7 +89,7 @@ internal static class SubjectRules
         }
 
         var lasts = clause.Quantity.Kind == StatisticKind.Duration && clause.Figure > clause.Start && clause.Phrases.Word(clause.Figure - 1) is "为期" or "长达" or "历时";
-        return of == clause.Figure + 1 && !lasts && (clause.Shared || clause.Linked || clause.Change >= 0) ? null : clause.Text(noun);
+        return of == clause.Figure + 1 && !lasts && (clause.Shared || (clause.Linked && !clause.Has) || clause.Change >= 0) ? null : clause.Text(noun);
     }
 
     /// <summary>3000吨水泥, but 种植面积3000亩.</summary>
@@ -114,7 +114,8 @@ internal static class SubjectRules
             return null;
         }
 
-        var noun = clause.Phrases.StartingAt(first, clause.End, "");
+        // 还剩8.6秒时: 时 is no noun behind a span.
+        var noun = clause.Phrases.Word(first) is "时" ? Phrase.None : clause.Phrases.StartingAt(first, clause.End, "");
         return !noun.IsEmpty && clause.Role(noun.End) is UnitRole.ClauseEnd or UnitRole.And or UnitRole.De ? clause.Text(noun) : null;
     }
 
@@ -193,10 +194,13 @@ internal static class SubjectRules
             verb++;
         }
 
-        return clause.Phrases.IsVerbal(verb, clause.End) && clause.Role(verb + 1) is UnitRole.ClauseEnd or UnitRole.And or UnitRole.De or UnitRole.Particle
+        return (clause.Phrases.IsVerbal(verb, clause.End) || IsInjury(clause, verb)) && clause.Role(verb + 1) is UnitRole.ClauseEnd or UnitRole.And or UnitRole.De or UnitRole.Particle
             ? clause.Text(new(verb, verb + 1))
             : null;
     }
+
+    // 造成2人轻伤
+    private static bool IsInjury(in FigureClause clause, int unit) => clause.Role(unit) is UnitRole.Noun or UnitRole.Modifier && clause.Phrases.Word(unit)[^1] == '伤';
 
     /// <summary>累计捐资近600万元; 要价两千多; 全职在基层卫生院工作3年.</summary>
     public static string? VerbToTheLeft(in FigureClause clause)
@@ -257,26 +261,6 @@ internal static class SubjectRules
         var acts = HeadNouns.Counts("名", clause.Phrases.Word(at)) || HeadNouns.Counts("家", clause.Phrases.Word(at))
             || HeadNouns.IsOrganisation(clause.Phrases.Word(at)) || EndsWithName(clause, at + 1) || PlaceNames.IsAdministrative(clause.Phrases.Word(at)[^1]) || PlaceNames.IsScope(clause.Phrases.Word(at));
         return acts || noun.Start > clause.Start && clause.Role(noun.Start - 1) is UnitRole.Preposition or UnitRole.Verb or UnitRole.Support ? null : clause.Text(noun);
-    }
-
-    /// <summary>陆某某以10秒06夺冠, 沈某某跳出6米72: who achieved a result.</summary>
-    public static string? Achieved(in FigureClause clause)
-    {
-        const int LongestWay = 16;
-        if (clause.Quantity.Kind is not (StatisticKind.Duration or StatisticKind.Length or StatisticKind.Distance) || !clause.EndsInDigit)
-        {
-            return null;
-        }
-
-        for (var at = clause.Figure - 1; at >= clause.Start && at > clause.Figure - LongestWay; at--)
-        {
-            if (EndsWithName(clause, at + 1) && clause.Units[at].Role != UnitRole.Link)
-            {
-                return clause.Text(NameEndingAt(clause, at));
-            }
-        }
-
-        return null;
     }
 
     /// <summary>李某,72岁: whom the clause before names.</summary>
@@ -356,17 +340,6 @@ internal static class SubjectRules
         return false;
     }
 
-    private static Phrase NameEndingAt(in FigureClause clause, int last)
-    {
-        var start = last;
-        for (var at = last - 1; at >= clause.Start && clause.Units[last].Range.End - clause.Units[at].Range.Start <= 3; at--)
-        {
-            start = clause.Units[at].Range.Length == 1 && PersonNames.IsSurname(clause.Phrases.Word(at)[0]) ? at : start;
-        }
-
-        return new(start, last + 1);
-    }
-
     // 退休教师周某某: the name after what the person is.
     private static Phrase WithoutTitle(in FigureClause clause, Phrase person)
     {
@@ -397,9 +370,12 @@ internal static class SubjectRules
         }
 
         return clause.Quantity.Kind == StatisticKind.Money && clause.Role(each) == UnitRole.Each && clause.Phrases.Word(each)[^1] != '均' && clause.Role(each - 1) == UnitRole.Noun
-            ? clause.Text(clause.Phrases.EndingAt(each - 1, clause.Start)) + clause.Text(payment)
+            ? clause.Text(clause.Phrases.EndingAt(each - 1, clause.Start)) + (SaysWhatIsPaid(clause, payment) ? clause.Text(payment) : null)
             : null;
     }
+
+    // 油菜籽每斤卖3.2元: 卖 only says that it has a price.
+    private static bool SaysWhatIsPaid(in FigureClause clause, Phrase payment) => clause.Units[payment.Start].Range.Length > 1 || payment.End - payment.Start > 1;
 
     // 累计捐资, 户均增收: the word before belongs to a verb that stands alone.
     private static Phrase WithDegree(in FigureClause clause, Phrase verb)

@@ -104,6 +104,11 @@ internal sealed class TimeReader(IReadOnlyList<DateExpression> dates)
     {
         ReadUpTo(joined, figure);
         var found = _own >= 0 && _ownUnit == figure ? _own : _last >= 0 ? _last : AfterFigure(joined, figure);
+        if (found < 0 && GamePhases.Before(joined, _units, figure) is { } phase)
+        {
+            return (phase, null);
+        }
+
         if (found < 0 && _carried >= 0 && _age <= Reach(joined, _carried))
         {
             found = _carried;
@@ -114,12 +119,14 @@ internal sealed class TimeReader(IReadOnlyList<DateExpression> dates)
             found = _reported;
         }
 
-        if (found >= 0)
+        // 目前有驿站218处,累计服务5.6万人次: the sum is of all the time till now.
+        var isInAll = SaysInAll(joined, figure);
+        if (found >= 0 && !(isInAll && Contains(dates[found].Range.In(joined), Present)))
         {
             return (dates[found].Range.In(joined).ToString(), dates[found].Resolved);
         }
 
-        return SaysInAll(joined, figure) ? ("累计", null) : (null, null);
+        return isInAll ? ("累计", null) : (null, null);
     }
 
     private void ReadUpTo(ReadOnlySpan<char> joined, int end)
@@ -170,7 +177,7 @@ internal sealed class TimeReader(IReadOnlyList<DateExpression> dates)
 
     private bool SaysInAll(ReadOnlySpan<char> joined, int figure)
     {
-        for (var unit = figure - 1; unit >= 0 && unit >= figure - 4 && _units[unit].Role is not (UnitRole.ClauseEnd or UnitRole.Figure); unit--)
+        for (var unit = figure - 1; unit >= 0; unit--)
         {
             if (_units[unit].Range.In(joined) is "累计")
             {

@@ -117,6 +117,11 @@ public static class DateReader
             return decadeLength;
         }
 
+        if (EventSpans.Read(text, block.Start, at, block.End) is > 0 and var since)
+        {
+            return since;
+        }
+
         if (HolidayWords.Read(text, at, block.End) is > 0 and var holiday)
         {
             return holiday;
@@ -132,7 +137,7 @@ public static class DateReader
             return ReadRelative(text, block, at, wordLength, word, context, out resolved);
         }
 
-        if (PeriodWords.Read(text, at, block.End, out var months) is > 0 and var periodLength && !(at > block.Start && text[at - 1] is '每' or '半' or '百' or '千'))
+        if (PeriodWords.Read(text, at, block.End, out var months) is > 0 and var periodLength && !(at > block.Start && (text[at - 1] is '每' or '半' || text[at] == '年' && Digits.BeginsNumber(text[at - 1]))))
         {
             resolved = MonthsOf(context.CurrentYear, months);
             return WithTail(text, block, at, periodLength);

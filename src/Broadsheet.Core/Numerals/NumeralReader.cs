@@ -122,7 +122,9 @@ internal static class NumeralReader
 
         if (text[at] == '成' && numeral.Value is >= 1 and <= 10 && numeral.Range.Length <= LongestTenths && !(at + 1 < end && NotTenths.IndexOf(text[at + 1]) >= 0))
         {
-            var half = at + 1 < end && text[at + 1] == '半' ? 5m : 0m;
+            // 七成半, 三成五
+            var half = at + 1 >= end ? 0m : text[at + 1] == '半' ? 5m : !numeral.IsArabic && EndsTenths(text, at + 2, end) ? Digits.Chinese(text[at + 1]) : 0m;
+            half = Math.Max(half, 0);
             numeral = numeral with
             {
                 Range = new(numeral.Range.Start, at + (half > 0 ? 2 : 1)),
@@ -149,4 +151,6 @@ internal static class NumeralReader
 
         return true;
     }
+
+    private static bool EndsTenths(ReadOnlySpan<char> text, int at, int end) => at >= end || !char.IsLetterOrDigit(text[at]) || text[at] is '的' or '以' or '左';
 }

@@ -36,8 +36,11 @@ internal static class ComponentReader
             parts = FromTo(joined, mention);
         }
 
-        return parts.Count > 0 ? parts : Counted(joined, mention);
+        return FirstOf(parts, Counted(joined, mention)) is { Count: > 0 } stated ? stated
+            : FirstOf(ParallelParts.Before(joined, mention), ParallelParts.After(joined, mention));
     }
+
+    private static IReadOnlyList<TextRange> FirstOf(IReadOnlyList<TextRange> first, IReadOnlyList<TextRange> second) => first.Count > 0 ? first : second;
 
     /// <summary>互联网+公共卫生, 程序—实体, 调解先行、诉讼断后.</summary>
     private static List<TextRange> Chain(ReadOnlySpan<char> joined, TextRange range)

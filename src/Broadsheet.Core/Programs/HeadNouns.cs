@@ -1,7 +1,7 @@
 namespace Broadsheet.Core.Programs;
 
 /// <summary>The nouns that names of programs end in, with the kind each stands for.</summary>
-/// <remarks>The kinds are 工程, 项目, 行动, 倡议, 机制, 体系, 平台, 模式, 经验, 服务 and <c>other</c>; related nouns share one
+/// <remarks>The kinds are 工程, 项目, 行动, 计划, 倡议, 机制, 体系, 平台, 模式, 经验, 服务 and <c>other</c>; related nouns share one
 /// (制度 is a 机制, 系统 a 平台, 网 a 体系).</remarks>
 internal static class HeadNouns
 {
@@ -107,12 +107,12 @@ internal static class HeadNouns
         ["网络"] = new("体系", HeadNounUse.Common),
         ["联席会议"] = new("机制", HeadNounUse.Name),
         ["行动"] = new("行动", HeadNounUse.Name),
-        ["行动计划"] = new("行动", HeadNounUse.Name),
+        ["行动计划"] = new("计划", HeadNounUse.Name),
         ["要求"] = new("other", HeadNounUse.Quoted),
         ["规划"] = new("other", HeadNounUse.Common),
         ["规划纲要"] = new("other", HeadNounUse.Quoted),
         ["规范"] = new("other", HeadNounUse.Quoted),
-        ["计划"] = new("行动", HeadNounUse.Common),
+        ["计划"] = new("计划", HeadNounUse.Common),
         ["讲堂"] = new("行动", HeadNounUse.Quoted),
         ["论坛"] = new("行动", HeadNounUse.Quoted),
         ["试点"] = new("项目", HeadNounUse.Common),

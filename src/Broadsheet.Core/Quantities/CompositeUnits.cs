@@ -75,7 +75,7 @@ internal static class CompositeUnits
             return at;
         }
 
-        return ReadDecimals(text, at, end, unit, rest, ref value);
+        return ReadDecimals(text, at, end, unit, rest, ref value, ref composite);
     }
 
     /// <summary>The same with the unit that stands when nothing follows.</summary>
@@ -87,17 +87,18 @@ internal static class CompositeUnits
         return after;
     }
 
-    /// <summary>9秒83, 6米38, 1米8: one or two digits behind the unit are its decimals.</summary>
-    private static int ReadDecimals(ReadOnlySpan<char> text, int at, int end, UnitEntry unit, Numeral rest, ref decimal value)
+    /// <summary>9秒83, 6米38, 1米8, 4块5一斤: one or two digits behind the unit are its decimals.</summary>
+    private static int ReadDecimals(ReadOnlySpan<char> text, int at, int end, UnitEntry unit, Numeral rest, ref decimal value, ref UnitEntry? composite)
     {
         var isSplit = unit.Text is "秒" or "米" or "块" or "元" && rest.Range.Length <= 2
-            && !(rest.Range.End < end && (text[rest.Range.End] is '%' or '％' or '.' || char.IsLetter(text[rest.Range.End]) && unit.Text is not ("秒" or "米")));
+            && !(rest.Range.End < end && (text[rest.Range.End] is '%' or '％' or '.' || char.IsLetter(text[rest.Range.End]) && unit.Text is not ("秒" or "米") && text[rest.Range.End] is not ('一' or '每')));
         if (!isSplit)
         {
             return at;
         }
 
         value += rest.Value / (rest.Range.Length == 1 ? 10 : 100);
+        composite = unit.Text == "块" ? new("元", StatisticKind.Money, false) : null;
         return rest.Range.End;
     }
 }

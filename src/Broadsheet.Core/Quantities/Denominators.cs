@@ -1,4 +1,5 @@
 using Broadsheet.Core.Lexicon;
+using Broadsheet.Core.Numerals;
 using Broadsheet.Core.Text;
 
 namespace Broadsheet.Core.Quantities;
@@ -26,6 +27,49 @@ internal static class Denominators
         ["班均"] = "班",
         ["周均"] = "周",
     };
+
+    // Verbs between a thing and what it costs or brings. Sorted by code point.
+    private static readonly PhraseTable PriceVerbs = new(
+    [
+        "为",
+        "仅",
+        "仅需",
+        "卖",
+        "卖到",
+        "可卖",
+        "只卖",
+        "只要",
+        "只需",
+        "可得",
+        "售价",
+        "就要",
+        "就是",
+        "得",
+        "得花",
+        "才",
+        "才卖",
+        "收",
+        "收入",
+        "收费",
+        "能卖",
+        "能卖到",
+        "能挣",
+        "能赚",
+        "花",
+        "补",
+        "补助",
+        "补贴",
+        "要",
+        "要价",
+        "要花",
+        "要卖",
+        "要收",
+        "赚",
+        "达",
+        "达到",
+        "需",
+        "需要",
+    ]);
 
     private static readonly PhraseTable AverageWords = new(Averages.Keys);
 
@@ -80,6 +124,14 @@ internal static class Denominators
     /// <param name="per">Takes the denominators.</param>
     public static void ReadBehind(ReadOnlySpan<char> text, ref int at, int end, bool isMoney, List<string> per)
     {
+        if (isMoney && at + 1 < end && text[at] == '一' && IsRate(text, at, end))
+        {
+            var unitOfOne = TryReadUnit(text, at + 1, end)!; // 4块5一斤
+            per.Add(WithoutClassifier(unitOfOne));
+            at += 1 + unitOfOne.Length;
+            return;
+        }
+
         while (at + 1 < end && (text[at] is '/' or '／' || (text[at] == '每' && (isMoney || IsRate(text, at, end))) || (per.Count > 0 && text[at] == '·')))
         {
             if (TryReadUnit(text, at + 1, end) is not { } unit || (text[at] == '每' && per.Count > 0))
@@ -87,7 +139,7 @@ internal static class Denominators
                 return;
             }
 
-            per.Add(unit);
+            per.Add(WithoutClassifier(unit));
             at += 1 + unit.Length;
         }
     }
@@ -96,23 +148,29 @@ internal static class Denominators
     /// <param name="text">The joined text.</param>
     /// <param name="start">The start of the paragraph, or the end of the figure before.</param>
     /// <param name="at">Where the figure begins.</param>
+    /// <param name="isMoney">Whether the figure is an amount of money, which a thing before it may cost or bring: 一亩要260元.</param>
     /// <param name="per">Takes the denominators, outermost first, before those it holds already.</param>
-    public static void ReadBefore(ReadOnlySpan<char> text, int start, int at, List<string> per)
+    public static void ReadBefore(ReadOnlySpan<char> text, int start, int at, bool isMoney, List<string> per)
     {
         var found = 0;
         var clause = start + text.Slice(start, at - start).LastIndexOfAny(ClauseEnds.AsSpan()) + 1;
         for (var i = clause; i < at; i++)
         {
-            if (text[i] == '每' && i + 1 < at && TryReadUnit(text, i + 1, at) is { } unit)
+            if (text[i] == '每' && i + 1 < at && (TryReadUnit(text, i + 1, at) ?? EachThing(text, i + 1, at)) is { } unit)
             {
-                if (!per.Contains(unit))
+                if (!per.Contains(WithoutClassifier(unit)))
                 {
-                    per.Insert(found++, unit);
+                    per.Insert(found++, WithoutClassifier(unit));
                 }
 
                 i += unit.Length;
             }
-            else if (AverageWords.StartingAt(text, i, at) is { } word && !IsPartOfWord(text, i))
+            else if (isMoney && IsOne(text, i) && PricedUnit(text, i + 1, at) is { } priced && PriceStart(text, i + 1 + priced.Length, at) == at)
+            {
+                per.Insert(found++, WithoutClassifier(priced));
+                return;
+            }
+            else if (AverageWords.StartingAt(text, i, at) is { } word && !IsPartOfWord(text, i, word))
             {
                 if (!per.Contains(Averages[word]))
                 {
@@ -127,7 +185,43 @@ internal static class Denominators
     private static bool IsRate(ReadOnlySpan<char> text, int at, int end) =>
         TryReadUnit(text, at + 1, end) is { } unit && (at + 1 + unit.Length >= end || !char.IsLetterOrDigit(text[at + 1 + unit.Length]));
 
-    private static bool IsPartOfWord(ReadOnlySpan<char> text, int at) => at > 0 && text[at] == '人' && text[at - 1] is '工' or '法';
+    // 工人均…, 法人均…, 市场均价.
+    private static bool IsPartOfWord(ReadOnlySpan<char> text, int at, string word) =>
+        at > 0 && (word == "人均" && text[at - 1] is '工' or '法' || word == "场均" && text[at - 1] is '市' or '农' or '现' or '广');
+
+    // 每个月: the number one needs its 个, the unit does not.
+    private static string WithoutClassifier(string unit) => unit.Length > 1 && unit[0] == '个' ? unit.Substring(1) : unit;
+
+    // 每个网格配备1名; 每个月 is a unit already, and 每个人 counts people.
+    private static string? EachThing(ReadOnlySpan<char> text, int at, int end) =>
+        text[at] == '个' ? at + 1 < end && text[at + 1] == '人' ? "人" : "个" : null;
+
+    // 1公斤5元, but not 21公斤 or 第1斤.
+    private static bool IsOne(ReadOnlySpan<char> text, int at) =>
+        text[at] is '一' or '1' or '１' && !(at > 0 && (Digits.BeginsNumber(text[at - 1]) || text[at - 1] is '第' or '.' or '每' or '-' or '－' or '—' or '～' or '至'));
+
+    private static string? PricedUnit(ReadOnlySpan<char> text, int at, int end) =>
+        TryReadUnit(text, at, end) ?? (at < end && text[at] == '个' ? "个" : null);
+
+    // Where an amount begins behind the thing it is asked for: 一亩要260元.
+    private static int PriceStart(ReadOnlySpan<char> text, int at, int end) => at + (PriceVerbs.StartingAt(text, at, end)?.Length ?? 0);
+
+    /// <summary>Whether a figure of one is what an amount of money behind it is asked or paid for: 一亩要260元, 1公斤5元.</summary>
+    /// <param name="text">The joined text.</param>
+    /// <param name="figure">The figure.</param>
+    /// <param name="end">The end of the paragraph.</param>
+    /// <returns><see langword="true"/> if so.</returns>
+    public static bool IsPriced(ReadOnlySpan<char> text, TextRange figure, int end)
+    {
+        if (!IsOne(text, figure.Start) || PricedUnit(text, figure.Start + 1, end) is not { } unit || figure.Start + 1 + unit.Length != figure.End)
+        {
+            return false;
+        }
+
+        var at = PriceStart(text, figure.End, end);
+        return at < end && NumeralReader.TryRead(text, at, end, out var amount)
+            && UnitTable.TryRead(text, amount.Range.End, end, out var money) && money.Kind == StatisticKind.Money;
+    }
 
     private static string? TryReadUnit(ReadOnlySpan<char> text, int at, int end)
     {

@@ -34,6 +34,7 @@ internal sealed class FigureDraft
     private decimal _value;
     private decimal? _high;
     private bool _isMore;
+    private bool _isUnitless;
 
     /// <summary>Starts with a number.</summary>
     /// <param name="text">The joined text.</param>
@@ -102,7 +103,7 @@ internal sealed class FigureDraft
             {
                 Unit = null;
             }
-            else if (!ReadUnit(text) && !IsAmountOfMoney(text) && !HasImpliedUnit(text))
+            else if (!ReadUnit(text) && !IsAmountOfMoney(text) && !HasImpliedUnit(text) && !IsUnitless(text))
             {
                 return false;
             }
@@ -160,6 +161,11 @@ internal sealed class FigureDraft
         }
 
         length = Approximators.ReadBehind(text, End, _limits.End, out var behind);
+        if (length == 0 && Unit is { Kind: StatisticKind.Duration } && End < _limits.End && text[End] == '内')
+        {
+            (length, behind) = (1, Approximation.AtMost);
+        }
+
         if (length > 0)
         {
             End += length;
@@ -172,7 +178,7 @@ internal sealed class FigureDraft
     /// <returns>The figure.</returns>
     public Quantity ToQuantity(ReadOnlySpan<char> text)
     {
-        Denominators.ReadBefore(text, _limits.Start, Start, _per);
+        Denominators.ReadBefore(text, _limits.Start, Start, Unit is { Kind: StatisticKind.Money }, _per);
         var change = Unit is { Text: "番" } ? Broadsheet.Change.Increase : ChangeWords.Around(text, _limits.Start, Start, End, _limits.End, Unit is { IsMeasureWord: true });
         var hasEnds = IsRange || _high is not null;
         return new(
@@ -389,6 +395,18 @@ internal sealed class FigureDraft
         return true;
     }
 
+    /// <summary>收入比由2.31缩小至2.26: a decimal number that some measures have alone.</summary>
+    private bool IsUnitless(ReadOnlySpan<char> text)
+    {
+        if (!Number.IsArabic || Number.Value == decimal.Truncate(Number.Value) && Number.Value < 10)
+        {
+            return false;
+        }
+
+        _isUnitless = UnitlessMeasures.IsValue(text, Start - Approximators.ReadBefore(text, _limits.Start, Start, out _), End, _limits.End);
+        return _isUnitless;
+    }
+
     /// <summary>要价两千多: a bare number behind a verb of asking or paying is an amount of money, when a clause ends behind it.</summary>
     private bool IsAmountOfMoney(ReadOnlySpan<char> text)
     {
@@ -422,7 +440,7 @@ internal sealed class FigureDraft
     {
         if (Unit is not { } unit)
         {
-            return Number.Form == NumeralForm.Fraction ? StatisticKind.Ratio : StatisticKind.Other;
+            return Number.Form == NumeralForm.Fraction || _isUnitless ? StatisticKind.Ratio : StatisticKind.Other;
         }
 
         var isSpeed = unit.Kind is StatisticKind.Distance or StatisticKind.Length && _per.Count == 1 && _per[0] is "小时" or "秒" or "时" or "分钟" or "h" or "s";

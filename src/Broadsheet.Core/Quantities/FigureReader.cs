@@ -79,6 +79,11 @@ internal static class FigureReader
             return false;
         }
 
+        if (Denominators.IsPriced(text, new(figure.Number.Range.Start, figure.End), limits.End))
+        {
+            return false;
+        }
+
         if (figure.Number.Range.Length == 1 && first is '几' or '数')
         {
             return false;
@@ -113,7 +118,7 @@ internal static class FigureReader
         if (figure.Number.Range.Length == 1 && first is '一' or '半')
         {
             var isTime = figure.Unit is { Kind: StatisticKind.Duration };
-            return isTime ? isApproximate || figure.HasHalf || MeasuringWords.EndingAt(text, limits.Start, start) is not null
+            return isTime ? isApproximate && !(figure.Unit is { Text: "年" } && text[figure.End - 1] == '内') || figure.HasHalf || MeasuringWords.EndingAt(text, limits.Start, start) is not null
                 : figure.Unit is { IsMeasureWord: false } or { Text: "番" } || CountingWords.EndingAt(text, limits.Start, start) is not null;
         }
 

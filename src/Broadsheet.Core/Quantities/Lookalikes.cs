@@ -19,7 +19,8 @@ internal static class Lookalikes
         for (var from = Math.Max(start, at - Words.Longest + 1); from <= at; from++)
         {
             if (Words.StartingAt(text, from, end) is { } word && from + word.Length > at
-                && !(from == at && RunsOn(text, at, at + word.Length, end)))
+                && !(from == at && RunsOn(text, at, at + word.Length, end))
+                && !(from < at && ChangeWords.LengthBefore(text, start, at) > at - from)) // 提高三成 holds no 高三
             {
                 after = from + word.Length;
                 return true;

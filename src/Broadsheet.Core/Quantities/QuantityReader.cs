@@ -17,6 +17,7 @@ public static class QuantityReader
         var at = range.Start;
         var date = 0;
         var lastEnd = range.Start;
+        Quantity? last = null;
         while (at < range.End)
         {
             while (date < dates.Count && dates[date].Range.End <= at)
@@ -38,7 +39,8 @@ public static class QuantityReader
 
             if (TryReadAt(joined, new(lastEnd, range.End), at, out var quantity, out var after))
             {
-                found.Add(quantity!);
+                last = SharedDenominators.Of(joined, last, quantity!);
+                found.Add(last);
                 lastEnd = after;
             }
 

@@ -12,7 +12,12 @@ public sealed class TimeTests
     [InlineData("⟨前三季度⟩,产值增长⟦6%⟧。\n消费增长⟦5%⟧。\n⟨2026年⟩,产值增长⟦7%⟧。\n消费增长⟦4%⟧。", "前三季度|前三季度|2026年|2026年")]
     // In brackets after the figure
     [InlineData("学校有⟦320所⟧(截至⟨2024年⟩)。", "2024年")]
-    // In all, where nothing dates it
+    // The period that a report is on, not the day it came out
+    [InlineData("⟨10月25日⟩,统计局发布⟨2024年前三季度⟩经济运行情况。全州产值⟦60亿元⟧。", "2024年前三季度")]
+    // The phase of a game
+    [InlineData("⟨昨晚⟩开赛。首节该队落后⟦14分⟧。全场比赛,该队得⟦80分⟧。", "首节|全场")]
+    // In all, where nothing dates it, or only a word of the present does; the rest of the sentence goes on
+    [InlineData("⟨目前⟩有驿站⟦218处⟧,累计服务⟦5.6万人次⟧,服务点达⟦30个⟧。", "目前|累计|累计")]
     [InlineData("从累计捐资⟦近600万元⟧支持教育。", "累计")]
     public void Figures_take_the_date_they_stand_under(string marked, string expected) => Assert.Equal(expected, Times(marked));
 
@@ -31,6 +36,10 @@ public sealed class TimeTests
     [InlineData("截至⟨2日⟩,该队领跑。共有⟦36支⟧队参赛。", "-")]
     // A word of the present dates its own sentence
     [InlineData("⟨目前⟩学校有⟦320所⟧。教师有⟦2万名⟧。", "目前|-")]
+    // What is published on a day that ends the clause
+    [InlineData("⟨2024年⟩有⟦30个⟧项目。统计局公布⟨10月⟩,共有⟦30个⟧项目。", "2024年|10月")]
+    // No phase of a game
+    [InlineData("第一节课讲了⟦30个⟧字,全场观众有⟦30个⟧。", "-|-")]
     // An example
     [InlineData("⟨2023年⟩,新建公路⟦30公里⟧。例如,有村民栽种⟦50棵⟧桃树。", "2023年|-")]
     public void A_date_that_is_not_the_figures_is_left_alone(string marked, string expected) => Assert.Equal(expected, Times(marked));

@@ -1,0 +1,61 @@
+using Broadsheet.Core.Lexicon;
+
+namespace Broadsheet.Core.Calendar;
+
+/// <summary>Spans that an event begins: 工程启动以来, 入汛以来. They date without giving a calendar date.</summary>
+internal static class EventSpans
+{
+    private const int LongestEvent = 16;
+
+    // What stands before 以来 without being an event. Sorted by code point.
+    private static readonly PhraseTable NoEvents = new(
+    [
+        "一直",
+        "历来",
+        "向",
+        "多年",
+        "有史",
+        "自古",
+        "长期",
+    ]);
+
+    private static readonly PhraseTable Openings = new(["自从", "自", "从"]);
+
+    /// <summary>Finds the span that opens a clause.</summary>
+    /// <param name="text">The joined text.</param>
+    /// <param name="start">The start of the paragraph.</param>
+    /// <param name="at">The place; a span begins only behind punctuation, or behind 自 and 从 there.</param>
+    /// <param name="end">The end of the paragraph.</param>
+    /// <returns>Its length, or 0.</returns>
+    public static int Read(ReadOnlySpan<char> text, int start, int at, int end)
+    {
+        if (!OpensClause(text, start, at) || Openings.StartingAt(text, at, end) is not null)
+        {
+            return 0;
+        }
+
+        for (var i = at; i + 1 < end && i - at <= LongestEvent; i++)
+        {
+            if (text[i] == '以' && text[i + 1] == '来')
+            {
+                var isTopic = i + 2 >= end || text[i + 2] is ',' or '，' or '、' or '的' || char.IsLetter(text[i + 2]);
+                return isTopic && i - at > 1 && NoEvents.StartingAt(text, at, end) is null ? i + 2 - at : 0;
+            }
+
+            // 今年4月启动以来: the date in it says more.
+            if (!(char.IsLetter(text[i]) || text[i] is '“' or '”' or '《' or '》') || text[i] is '年' or '月' or '日')
+            {
+                return 0;
+            }
+        }
+
+        return 0;
+    }
+
+    private static bool OpensClause(ReadOnlySpan<char> text, int start, int at)
+    {
+        var opening = Openings.EndingAt(text, start, at);
+        var before = at - (opening?.Length ?? 0);
+        return before <= start || !char.IsLetterOrDigit(text[before - 1]) && text[before - 1] is not ('”' or '》' or '·' or '%' or '％');
+    }
+}

@@ -1,0 +1,75 @@
+using Broadsheet.Core.Lexicon;
+
+namespace Broadsheet.Core.Quantities;
+
+/// <summary>Figures that share the denominators of the figure before them: 从每公斤9元降到6.8元, 每个网格配备1名专职和2名兼职网格员.</summary>
+internal static class SharedDenominators
+{
+    private const int LongestLink = 12;
+    private const string ClauseEnds = "，,。；;：:！!？?";
+
+    // What leads from one level to the next. Sorted by code point.
+    private static readonly PhraseTable Levels = new(
+    [
+        "上涨到",
+        "上涨至",
+        "上调到",
+        "上调至",
+        "下调到",
+        "下调至",
+        "下降到",
+        "下降至",
+        "减到",
+        "减少到",
+        "减至",
+        "升到",
+        "升至",
+        "变为",
+        "变成",
+        "回落到",
+        "回落至",
+        "增加到",
+        "增加至",
+        "增长到",
+        "增长至",
+        "增到",
+        "增至",
+        "提升到",
+        "提升至",
+        "提高到",
+        "提高至",
+        "涨到",
+        "涨至",
+        "调整为",
+        "调至",
+        "跌到",
+        "跌至",
+        "降为",
+        "降低到",
+        "降低至",
+        "降到",
+        "降至",
+    ]);
+
+    // What joins figures of the same things. Sorted by code point.
+    private static readonly PhraseTable Conjunctions = new(["、", "以及", "及", "和"]);
+
+    /// <summary>Gives a figure the denominators of the one before it, where it shares them.</summary>
+    /// <param name="text">The joined text.</param>
+    /// <param name="before">The figure before it, or <see langword="null"/>.</param>
+    /// <param name="figure">The figure.</param>
+    /// <returns>The figure, with denominators of its own or shared ones.</returns>
+    public static Quantity Of(ReadOnlySpan<char> text, Quantity? before, Quantity figure)
+    {
+        if (before is null || before.Per.Count == 0 || figure.Per.Count > 0 || figure.Range.Start <= before.Range.End
+            || figure.Range.Start - before.Range.End > LongestLink)
+        {
+            return figure;
+        }
+
+        var between = text.Slice(before.Range.End, figure.Range.Start - before.Range.End);
+        var isNextLevel = figure.Unit == before.Unit && Levels.EndingAt(between, 0, between.Length) is { } link && link.Length == between.Length;
+        var isListed = figure.Kind == before.Kind && between.IndexOfAny(ClauseEnds.AsSpan()) < 0 && Conjunctions.EndingAt(between, 0, between.Length) is not null;
+        return isNextLevel || isListed ? figure with { Per = before.Per } : figure;
+    }
+}
