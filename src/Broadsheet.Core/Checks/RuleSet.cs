@@ -1,4 +1,5 @@
 using Broadsheet.Core.Checks.Rules;
+using Broadsheet.Core.Checks.Style;
 
 namespace Broadsheet.Core.Checks;
 
@@ -12,25 +13,39 @@ public static class RuleSet
     private static readonly IArticleRule[] ArticleRules =
     [
         new AgeAgainstYear(),
+        new ArabicApproximation(),
+        new ArabicWithSmallScale(),
         new ChangeArithmetic(),
         new ConflictingValues(),
         new DeclaredCount(),
+        new DividedApproximation(),
         new DurationAgainstDates(),
+        new EllipsisWithEtc(),
         new FutureAsPast(),
         new ImpossibleDate(),
         new ImpossiblePercentage(),
         new KnownConfusion(),
+        new MarkBetweenQuotations(),
+        new MixedDateNumerals(),
+        new MixedRangeMarks(),
+        new MixedUnitSymbols(),
+        new MixedWidths(),
         new NumberingGap(),
         new PartsAgainstTotal(),
         new ProductOfRate(),
+        new QuotationNesting(),
+        new RangeWithoutUnit(),
         new ReversedPeriod(),
         new ReversedRange(),
         new ShareOfWhole(),
         new SharesAboveWhole(),
+        new SplitCelsius(),
+        new SplitUnit(),
         new TwoUnits(),
         new UnbalancedMarks(),
         new WrongRelativeDate(),
         new WrongWeekday(),
+        new ZeroForm(),
     ];
 
     private static readonly ICorpusRule[] CorpusRules =

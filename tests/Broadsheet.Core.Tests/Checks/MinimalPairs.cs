@@ -13,7 +13,11 @@ internal static partial class MinimalPairs
 {
     private const string PageBreak = "=====\n";
 
-    public static IReadOnlyList<PairFile> Files { get; } = [.. Directory.EnumerateFiles("Data/pairs", "*.yaml").Order(StringComparer.Ordinal).Select(Read)];
+    /// <summary>Contradictions, a file a category.</summary>
+    public static IReadOnlyList<PairFile> Files { get; } = ReadAll("Data/pairs");
+
+    /// <summary>House style, a file a rule.</summary>
+    public static IReadOnlyList<PairFile> Style { get; } = ReadAll("Data/style");
 
     /// <summary>What the rules find in a corpus, marks taken out: the finding's rule, severity, words, and whether it stands on a mark.</summary>
     /// <param name="text">The pages.</param>
@@ -44,6 +48,13 @@ internal static partial class MinimalPairs
                 page.Marks.Any(mark => finding.Source.Start < mark.End && mark.Start < finding.Source.End));
         })];
     }
+
+    /// <summary>One of the twins, marks taken out.</summary>
+    /// <param name="page">The page with marks.</param>
+    /// <param name="right">Whether it is the right twin.</param>
+    public static string Twin(string page, bool right) => Unmark(page, right).Text;
+
+    private static PairFile[] ReadAll(string folder) => [.. Directory.EnumerateFiles(folder, "*.yaml").Order(StringComparer.Ordinal).Select(Read)];
 
     private static (string Text, IReadOnlyList<(int Start, int End)> Marks) Unmark(string page, bool right)
     {
