@@ -24,7 +24,7 @@ internal sealed class ArticleAssembly
         _blocks = blocks;
         _usualBlank = BlockGroups.UsualBlank(blocks);
         _outline = MarkdownOutline.Of(blocks, matter.Title is not null);
-        if (matter.Title is not null)
+        if (matter.Title is not null && !_outline.HasTitles)
         {
             _current = FromFrontMatter(matter);
             _articles.Add(_current);
@@ -303,9 +303,16 @@ internal sealed class ArticleAssembly
             }
         }
 
-        if (bare == 0 || _current is { HasExplicitBody: true })
+        if (bare == 0)
         {
             return false;
+        }
+
+        if (_current is { HasExplicitBody: true })
+        {
+            // Behind a labelled article another one may follow without labels: title, writer, body.
+            return _current is { ExplicitTitle: null, HasBody: true } && !_outline.IsMarkdown && bare == 1 && names + bylines == 1
+                && group.Count == 2 && to < _blocks.Count && _blocks[to].IsBody && !IsList(from, group);
         }
 
         if (_current is not { HasBody: true })

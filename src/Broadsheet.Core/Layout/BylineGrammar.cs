@@ -347,7 +347,7 @@ internal static class BylineGrammar
             {
                 _hasWord |= PersonNames.IsWord(word);
             }
-            else if (!PersonNames.IsDottedName(word, says) && !(says && PersonNames.MayBePenName(word)))
+            else if (!PersonNames.IsDottedName(word, says || _role is not null) && !(says && PersonNames.MayBePenName(word)))
             {
                 return false;
             }

@@ -16,9 +16,12 @@ internal sealed class MarkdownOutline
     /// <summary>Whether the page has Markdown headings.</summary>
     public bool IsMarkdown { get; }
 
+    /// <summary>Whether headings are titles, so that a title in front matter is the page's.</summary>
+    public bool HasTitles => _articleLevel > 0;
+
     /// <summary>Finds the level of the titles.</summary>
     /// <param name="blocks">The page's blocks.</param>
-    /// <param name="hasTitle">Whether front matter gives the title, so that every heading stands inside the article.</param>
+    /// <param name="hasTitle">Whether front matter gives the title, so that every heading stands inside the article, unless a writer stands under each.</param>
     /// <remarks>One # with running text under it is the title; one # with ## straight under it is the page's name, and ## are the titles.</remarks>
     public static MarkdownOutline Of(List<Block> blocks, bool hasTitle)
     {
@@ -36,7 +39,7 @@ internal sealed class MarkdownOutline
 
         if (first < 0 || hasTitle)
         {
-            return new(first >= 0, 0);
+            return new(first >= 0, first >= 0 && counts[outermost] > 1 && AreSigned(blocks, outermost) ? outermost : 0);
         }
 
         if (counts[outermost] > 1 || blocks[first].Level != outermost)
@@ -58,6 +61,21 @@ internal sealed class MarkdownOutline
         }
 
         return new(true, outermost);
+    }
+
+    // Under each heading stands a writer of its own.
+    private static bool AreSigned(List<Block> blocks, int level)
+    {
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            if (blocks[i].Kind == BlockKind.MarkdownHeading && blocks[i].Level == level
+                && (i + 1 == blocks.Count || blocks[i + 1].Kind is not (BlockKind.Byline or BlockKind.Names)))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>Whether a group of blocks holds the title of an article.</summary>

@@ -24,6 +24,18 @@ internal static class TitleEvidence
         "选登",
     ];
 
+    // What the titles of notices end with. Sorted by code point.
+    private static readonly string[] NoticeEndings =
+    [
+        "公告",
+        "公示",
+        "启事",
+        "声明",
+        "讣告",
+        "通告",
+        "通知",
+    ];
+
     // Lists of the articles.
     private static readonly string[] IndexTitles =
     [
@@ -66,6 +78,7 @@ internal static class TitleEvidence
         score += length >= 16 ? 2 : length >= 12 ? 1 : length <= 8 ? -2 : length <= 10 ? -1 : 0;
         score += length >= 10 && HasInnerSpace(title.Range.In(text)) ? 1 : 0;
         score += bareLines > 1 ? 1 : 0;
+        score += EndsAsNotice(title.Range.In(text)) && EndsAsNotice(current.TitleLines[current.TitleLines.Count - 1].In(text)) ? 4 : 0;
         score -= current.HasAuthors ? 2 : 0;
         score -= HasHeadingOfLength(current, length) ? 2 : 0;
         score -= body.Kind != BlockKind.Text ? 1 : 0;
@@ -78,6 +91,20 @@ internal static class TitleEvidence
         foreach (var ending in OverTitleEndings)
         {
             if (line.Length > ending.Length + 2 && line.EndsWith(ending.AsSpan()))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // One notice follows another: 公开招聘公告, 遗失声明.
+    private static bool EndsAsNotice(ReadOnlySpan<char> title)
+    {
+        foreach (var ending in NoticeEndings)
+        {
+            if (title.EndsWith(ending.AsSpan()))
             {
                 return true;
             }

@@ -118,6 +118,12 @@ public sealed class ColumnAndTitleTests
             "|南门早市里的烟火气||林秋实(江州学院教师)||2\n|图片新闻||||1",
             Outline.Of($"南门早市里的烟火气\n\n林秋实\n\n{Body}\n\n(作者系江州学院教师)\n\n图片新闻\n\n9月17日,市民在江滨公园晨练。公园占地15公顷,今年5月开放。"));
 
+    [Theory]
+    [InlineData("公开招聘编外人员公告", 2)]
+    [InlineData("公开招聘编外人员记", 1)]
+    public void One_notice_follows_another_under_a_short_title(string title, int articles) =>
+        Assert.Equal(articles, Outline.Read($"{title}\n\n市图书馆因工作需要,面向社会公开招聘编外人员9名。\n\n遗失声明\n\n兹有某人遗失证件一本,特此声明。").Articles.Count);
+
     [Fact]
     public void Bare_lines_under_a_heading_are_a_list() =>
         Assert.Equal(

@@ -39,6 +39,7 @@ public sealed class LabelledPageTests
     [InlineData("南门早市添新棚\n2025-09-18 08:30 来源：江州日报 作者：林秋实\n清晨六点,早市已经热闹起来。", "|南门早市添新棚||林秋实||1")]
     [InlineData("南门早市添新棚\n来源：江州日报 2025-09-18 08:30\n清晨六点,早市已经热闹起来。", "|南门早市添新棚||||1")]
     [InlineData("【标题】南门早市添新棚\n【正文】本报讯(记者 林秋实)清晨六点,早市已经热闹起来。", "|南门早市添新棚||记者 林秋实||1")]
+    [InlineData("【标 题】南门早市添新棚\n【作 者】林秋实\n【正 文】清晨六点,早市已经热闹起来。\n老街修缮不能图快\n夏侯峥\n街坊们三三两两走来。", "|南门早市添新棚||林秋实||1\n|老街修缮不能图快||夏侯峥||1")]
     public void Labels_name_the_parts(string page, string outline) => Assert.Equal(outline, Outline.Of(page));
 
     [Theory]

@@ -30,6 +30,12 @@ public sealed class MarkdownPageTests
     }
 
     [Fact]
+    public void Under_front_matter_headings_with_a_writer_each_are_titles() =>
+        Assert.Equal(
+            "江边夜话|南门早市添新棚||林秋实||1\n江边夜话|老街修缮不能图快||何远||1",
+            Outline.Of($"---\ntitle: 本周两篇\ncolumn: 江边夜话\n---\n## 南门早市添新棚\n林秋实\n\n{Text}\n\n## 老街修缮不能图快\n何远\n\n{Text}", "p.md"));
+
+    [Fact]
     public void Bare_lines_under_front_matter_are_headings() =>
         Assert.Equal("|南门早市添新棚|||1听意见;1定方案|2", Outline.Of($"---\ntitle: 南门早市添新棚\n---\n## 听意见\n\n{Text}\n\n## 定方案\n\n{Text}", "p.md"));
 
