@@ -6,7 +6,7 @@ namespace Broadsheet.Core.Tests.Lexicon;
 public sealed class SegmenterTests
 {
     [Theory]
-    [InlineData("村医通过远程监测系统", "村/医/通过/远程/监测/系统")]
+    [InlineData("村医通过远程监测系统", "村医/通过/远程/监测/系统")]
     [InlineData("推进基层医疗卫生建设", "推进/基层/医疗/卫生/建设")]
     [InlineData("选聘6名退休专家", "选聘/6/名/退休/专家")]
     [InlineData("使用5G网络", "使用/5/G/网络")]
