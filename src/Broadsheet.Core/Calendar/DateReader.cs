@@ -12,8 +12,32 @@ public static class DateReader
 {
     private const string SentenceEnds = "。！!？?；;";
 
-    // Words behind a date that belong to it. Longer before shorter.
-    private static readonly PhraseTable Tails = new(["份以来", "份", "以来", "上旬", "中旬", "下旬", "初", "底", "末", "年初", "年底", "年末", "春天", "夏天", "秋天", "冬天", "春季", "夏季", "秋季", "冬季", "年内", "期间"]);
+    // Words behind a date that belong to it. Sorted by code point.
+    private static readonly PhraseTable Tails = new(
+    [
+        "上旬",
+        "下旬",
+        "中旬",
+        "以来",
+        "份",
+        "份以来",
+        "冬天",
+        "冬季",
+        "初",
+        "夏天",
+        "夏季",
+        "年内",
+        "年初",
+        "年底",
+        "年末",
+        "底",
+        "春天",
+        "春季",
+        "期间",
+        "末",
+        "秋天",
+        "秋季",
+    ]);
 
     // Words near a date that say it lies ahead. Sorted by code point.
     private static readonly string[] AheadWords =

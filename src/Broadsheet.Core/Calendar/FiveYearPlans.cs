@@ -26,8 +26,22 @@ internal static class FiveYearPlans
         ("十六五", 2031),
     ];
 
-    // What makes a plan's name a period and not the plan. Longer before shorter.
-    private static readonly PhraseTable Tails = new(["时期", "期间", "期末", "初期", "以来", "末", "前期", "中期", "后期", "头三年", "开局之年", "收官之年"]);
+    // What makes a plan's name a period and not the plan. Sorted by code point.
+    private static readonly PhraseTable Tails = new(
+    [
+        "中期",
+        "以来",
+        "初期",
+        "前期",
+        "后期",
+        "头三年",
+        "开局之年",
+        "收官之年",
+        "时期",
+        "期末",
+        "期间",
+        "末",
+    ]);
 
     private static readonly PhraseTable Names = new(Plans.Select(plan => plan.Name));
 

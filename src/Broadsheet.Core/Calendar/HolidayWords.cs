@@ -36,7 +36,19 @@ internal static class HolidayWords
     ]);
 
     // Sorted by code point.
-    private static readonly PhraseTable Tails = new(["假日", "假日期间", "假期", "假期期间", "前后", "前夕", "小长假", "期间", "长假", "黄金周"]);
+    private static readonly PhraseTable Tails = new(
+    [
+        "假日",
+        "假日期间",
+        "假期",
+        "假期期间",
+        "前后",
+        "前夕",
+        "小长假",
+        "期间",
+        "长假",
+        "黄金周",
+    ]);
 
     private static readonly PhraseTable Weeks = new(["上周", "下周", "本周", "每周", "周", "星期", "礼拜"]);
 

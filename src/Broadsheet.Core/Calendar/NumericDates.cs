@@ -117,7 +117,29 @@ internal static class NumericDates
         return Tails.StartingAt(text, at, end) is not null || !char.IsLetterOrDigit(before) || before is '者' or '间' or '于' or '在' or '月' or '至' or '自' or '从' or '截';
     }
 
-    private static readonly PhraseTable Tails = new(["上午", "下午", "晚", "晚上", "凌晨", "清晨", "早上", "中午", "起", "从", "电", "召开", "举行", "在", "发布", "晚间", "夜间", "傍晚", "至", "前"]);
+    private static readonly PhraseTable Tails = new(
+    [
+        "上午",
+        "下午",
+        "中午",
+        "举行",
+        "从",
+        "傍晚",
+        "凌晨",
+        "前",
+        "发布",
+        "召开",
+        "在",
+        "夜间",
+        "早上",
+        "晚",
+        "晚上",
+        "晚间",
+        "清晨",
+        "电",
+        "至",
+        "起",
+    ]);
 
     private static bool TrySkipRangeMark(ReadOnlySpan<char> text, ref int at, int end)
     {

@@ -127,7 +127,49 @@ internal readonly record struct RelativeWord(RelativeUnit Unit, int Offset)
     };
 
     // Words that hold one of the words above without dating anything. Sorted by code point.
-    private static readonly PhraseTable Others = new(["一天当日", "以前日", "今天下", "今日头条", "今日说法", "今日关注", "今日谈", "今日看点", "当前路", "目前沿", "现在进行时", "每日前", "日前往", "当年轻", "最近的", "最近一次", "最近处", "今天地", "近年龄", "明日之星", "明天下", "次日本", "近日本", "近来自", "近期货", "今年轮", "昨日重现", "周末班", "次月球", "当日常", "同日常", "同年龄", "同年级", "当年级", "次年级", "近年级", "上年纪", "今年级", "去年级", "同月球"]);
+    private static readonly PhraseTable Others = new(
+    [
+        "一天当日",
+        "上年纪",
+        "今天下",
+        "今天地",
+        "今年级",
+        "今年轮",
+        "今日关注",
+        "今日头条",
+        "今日看点",
+        "今日说法",
+        "今日谈",
+        "以前日",
+        "去年级",
+        "同年级",
+        "同年龄",
+        "同日常",
+        "同月球",
+        "周末班",
+        "当前路",
+        "当年级",
+        "当年轻",
+        "当日常",
+        "日前往",
+        "明天下",
+        "明日之星",
+        "昨日重现",
+        "最近一次",
+        "最近处",
+        "最近的",
+        "次年级",
+        "次日本",
+        "次月球",
+        "每日前",
+        "现在进行时",
+        "目前沿",
+        "近年级",
+        "近年龄",
+        "近日本",
+        "近期货",
+        "近来自",
+    ]);
 
     private static readonly PhraseTable Phrases = new(Words.Keys);
 

@@ -123,8 +123,29 @@ internal static class ChangeWords
     // 新增 and 净增 before a count say what there is now besides, as a level: only amounts and rates are changes there.
     private static readonly PhraseTable LevelBeforeCount = new(["新增", "扩增", "多收", "增收"]);
 
-    // What may stand between the verb and the figure. Longer before shorter.
-    private static readonly PhraseTable Between = new(["了", "幅度为", "幅度达", "幅度达到", "幅度", "速度为", "同比", "环比", "达", "高达", "为", "将", "近", "约", "超", "超过", "了近", "了约", "了超"]);
+    // What may stand between the verb and the figure. Sorted by code point.
+    private static readonly PhraseTable Between = new(
+    [
+        "为",
+        "了",
+        "了约",
+        "了超",
+        "了近",
+        "同比",
+        "将",
+        "幅度",
+        "幅度为",
+        "幅度达",
+        "幅度达到",
+        "环比",
+        "约",
+        "超",
+        "超过",
+        "达",
+        "近",
+        "速度为",
+        "高达",
+    ]);
 
     private static readonly PhraseTable Increase = new(Rising);
     private static readonly PhraseTable Decrease = new(Falling);

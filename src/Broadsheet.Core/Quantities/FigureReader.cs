@@ -9,10 +9,48 @@ internal static class FigureReader
     private const int LongestSlogan = 9;
 
     // Words before 一 and a measure word that make it a number and not an article. Sorted by code point.
-    private static readonly Lexicon.PhraseTable CountingWords = new(["仅", "仅有", "共", "共有", "占", "只", "只有", "唯有", "各", "少于", "每", "相当于"]);
+    private static readonly Lexicon.PhraseTable CountingWords = new(
+    [
+        "仅",
+        "仅有",
+        "共",
+        "共有",
+        "占",
+        "只",
+        "只有",
+        "各",
+        "唯有",
+        "少于",
+        "每",
+        "相当于",
+    ]);
 
     // Words before 一 or 半 and a unit of time that make it a measured time. Sorted by code point.
-    private static readonly Lexicon.PhraseTable MeasuringWords = new(["为期", "仅需", "仅用", "仅用了", "历时", "只用了", "只需", "年限为", "持续", "期限", "期限为", "有效期", "满", "用时", "耗时", "耗时近", "长达", "缩短至", "缩短到", "延长", "提前", "不满"]);
+    private static readonly Lexicon.PhraseTable MeasuringWords = new(
+    [
+        "不满",
+        "为期",
+        "仅用",
+        "仅用了",
+        "仅需",
+        "历时",
+        "只用了",
+        "只需",
+        "年限为",
+        "延长",
+        "持续",
+        "提前",
+        "有效期",
+        "期限",
+        "期限为",
+        "满",
+        "用时",
+        "缩短到",
+        "缩短至",
+        "耗时",
+        "耗时近",
+        "长达",
+    ]);
 
     /// <summary>Reads the figure whose number begins at a place.</summary>
     /// <param name="text">The joined text.</param>

@@ -42,8 +42,20 @@ internal static class ImpliedUnits
 
     private static readonly PhraseTable Nouns = new(Units.Keys);
 
-    // Words between the noun and the number. Longer before shorter.
-    private static readonly PhraseTable Links = new(["已达到", "达到", "已达", "已有", "多出", "超过", "达", "共", "为", "有"]);
+    // Words between the noun and the number. Sorted by code point.
+    private static readonly PhraseTable Links = new(
+    [
+        "为",
+        "共",
+        "多出",
+        "已有",
+        "已达",
+        "已达到",
+        "有",
+        "超过",
+        "达",
+        "达到",
+    ]);
 
     /// <summary>Finds the unit that the words before a number imply.</summary>
     /// <param name="text">The joined text.</param>

@@ -212,7 +212,35 @@ internal static class NotFigures
     }
 
     // What a race, an event or a weapon is named by with a distance: 100米决赛, 10米台. Sorted by code point.
-    private static readonly PhraseTable EventNames = new(["仰泳", "决赛", "半决赛", "台", "径赛", "接力", "板", "栏", "比赛", "气手枪", "气步枪", "混合泳", "混采", "短跑", "竞走", "自由泳", "蛙泳", "蝶泳", "跑", "跨栏", "跳台", "跳板", "速滑", "长跑", "障碍", "项目", "预赛"]);
+    private static readonly PhraseTable EventNames = new(
+    [
+        "仰泳",
+        "决赛",
+        "半决赛",
+        "台",
+        "径赛",
+        "接力",
+        "板",
+        "栏",
+        "比赛",
+        "气手枪",
+        "气步枪",
+        "混合泳",
+        "短跑",
+        "竞走",
+        "自由泳",
+        "蛙泳",
+        "蝶泳",
+        "跑",
+        "跨栏",
+        "跳台",
+        "跳板",
+        "速滑",
+        "长跑",
+        "障碍",
+        "项目",
+        "预赛",
+    ]);
 
     /// <summary>Whether a distance names an event: 100米决赛, 4×100米接力.</summary>
     /// <param name="text">The joined text.</param>

@@ -20,7 +20,7 @@ internal sealed class ShareOfWhole : IArticleRule
     // Words right before a percentage that is a rate. One entry a line.
     private static readonly string[] RateWords = ["率", "率为", "率达", "率达到", "率是", "率只有", "率仅"];
 
-    // What the whole is called in 占…的 without naming it. Longer before shorter.
+    // What the whole is called in 占…的 without naming it. Sorted by code point.
     private static readonly string[] WholeWords = ["总人数", "总户数", "总数的", "总数", "总量", "总额", "总面积", "全部", "全体", "总", "其", "的"];
 
     // Words that make a figure a whole. One entry a line, sorted by code point.
