@@ -49,6 +49,12 @@ internal static class QuotedNameFinder
             return WithEra(joined, passage, open, close, quoted, own.Kind);
         }
 
+        // “一把手”项目
+        if (end > 0 && head.Kind is "工程" or "项目" && Metaphors.All.Contains(quoted.In(joined)))
+        {
+            return null;
+        }
+
         if (end > 0)
         {
             return NamedMention.Of(joined, passage, AttributeStart(joined, passage, open), end, head.Kind, quoted);
