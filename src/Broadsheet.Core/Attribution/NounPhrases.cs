@@ -81,8 +81,8 @@ internal readonly ref struct NounPhrases(ReadOnlySpan<char> joined, List<Unit> u
             start = unattributed;
         }
 
-        // 有意愿的家庭: the verb before governs the description, not the noun.
-        if (described > start && start > floor && _units[start - 1].Role == UnitRole.Link && Word(start - 1) is "有" or "无" or "带" or "具备")
+        // 有意愿的家庭, 扣除能源价格的核心指数: the verb before governs the description, not the noun.
+        if (described > start && start > floor && Word(start - 1) is "有" or "无" or "带" or "具备" or "扣除" or "剔除" or "涉及" or "拥有" or "患有" or "符合" or "从事")
         {
             start = described;
         }
@@ -307,12 +307,13 @@ internal readonly ref struct NounPhrases(ReadOnlySpan<char> joined, List<Unit> u
         return before.Role switch
         {
             UnitRole.De => true,
-            UnitRole.Noun when verb > floor => nominalAfter && !IsAgent(verb - 1) && !IsPatient(verb + 1),
+            UnitRole.Noun when verb > floor => nominalAfter && !IsAgent(verb - 1) && !IsPatient(verb + 1)
+                && !(Word(verb) is "新增" && HeadNouns.IsOrganisation(Word(verb - 1))), // 医院新增床位
             // 新建充电端口: the second of two verbs describes, unless it builds (开工建设住房).
             UnitRole.Support when _units[verb].Range.Length > 1 && !IsBuilding(Word(verb)) => true,
             UnitRole.Modifier or UnitRole.InnerVerb or UnitRole.Support or UnitRole.And => nominalAfter,
             UnitRole.Link when _units[verb].Tag == PartOfSpeech.VerbalNoun && _units[verb].Range.Length > 1 => nominalAfter, // 有托育机构
-            _ => after.EndsWith("人员".AsSpan()), // 研发人员: what they do names them
+            _ => after.EndsWith("人员".AsSpan()) || (after.Length == 1 && HeadNouns.TakesVerb(after)), // 研发人员, 换乘站: what they do names them
         };
     }
 

@@ -70,7 +70,7 @@ internal static class PlaceNames
                 return at + 1;
             }
 
-            if (suffixed && word.Length <= 2 && at > start && length + word.Length > 2 && !HeadNouns.IsKindOfPlace(joined.Slice(units[at].Range.End - 2, 2)))
+            if (suffixed && word.Length <= 2 && at > start && units[at].Role is not (UnitRole.Verb or UnitRole.InnerVerb or UnitRole.Support) && length + word.Length > 2 && !HeadNouns.IsKindOfPlace(joined.Slice(units[at].Range.End - 2, 2)))
             {
                 return at + 1;
             }

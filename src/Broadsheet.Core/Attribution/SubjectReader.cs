@@ -88,6 +88,7 @@ internal sealed class SubjectReader
     private string? ListMember(in FigureClause clause, string? previous) =>
         clause.LeftRole != UnitRole.Figure || (clause.Left == clause.Figure - 1 && !clause.IsLikeFigure(clause.Left)) ? null
         : _next < _distributed.Count ? _distributed[_next++]
+        : _read.Count > 0 ? _read[_read.Count - 1]
         : previous;
 
     // 城镇、农村居民收入分别达…和…; 旅游收入…,接待游客…,分别增长…和….

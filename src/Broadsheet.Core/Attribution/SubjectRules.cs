@@ -194,7 +194,7 @@ internal static class SubjectRules
             verb++;
         }
 
-        return (clause.Phrases.IsVerbal(verb, clause.End) || IsInjury(clause, verb)) && clause.Role(verb + 1) is UnitRole.ClauseEnd or UnitRole.And or UnitRole.De or UnitRole.Particle
+        return (clause.Phrases.IsVerbal(verb, clause.End) || IsInjury(clause, verb)) && (clause.Role(verb + 1) is UnitRole.ClauseEnd or UnitRole.And or UnitRole.De || (clause.Role(verb + 1) == UnitRole.Particle && clause.Role(verb + 2) == UnitRole.ClauseEnd))
             ? clause.Text(new(verb, verb + 1))
             : null;
     }

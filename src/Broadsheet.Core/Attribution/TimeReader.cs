@@ -121,7 +121,7 @@ internal sealed class TimeReader(IReadOnlyList<DateExpression> dates)
 
         // 目前有驿站218处,累计服务5.6万人次: the sum is of all the time till now.
         var isInAll = SaysInAll(joined, figure);
-        if (found >= 0 && !(isInAll && Contains(dates[found].Range.In(joined), Present)))
+        if (found >= 0 && !(isInAll && Contains(dates[found].Range.In(joined), Present) && dates[found].Range.In(joined)[0] != '截'))
         {
             return (dates[found].Range.In(joined).ToString(), dates[found].Resolved);
         }

@@ -54,6 +54,8 @@ internal static class Denominators
         "能卖",
         "能卖到",
         "能挣",
+        "能收",
+        "能收入",
         "能赚",
         "花",
         "补",

@@ -140,7 +140,7 @@ internal sealed class FigureDraft
         if (_isMore)
         {
             // 十来个 is about ten, 十多个 more than ten.
-            Approximation = text[Number.Range.End - 1] == '来' ? Approximation.About : Approximation.Over;
+            Approximation = text.Slice(Number.Range.Start, Number.Range.Length).IndexOf('来') >= 0 ? Approximation.About : Approximation.Over;
         }
 
         if (_high is not null && !IsRange)

@@ -202,7 +202,7 @@ internal static class NotFigures
             '月' => true,
             '日' => !IsLongerUnit(text, at, end) && !IsSpanOfDays(text, number, end),
             '时' => number.IsArabic,
-            '点' => number.IsArabic || IsClockTail(text, at + 1, end),
+            '点' => number.IsArabic ? number.Value <= 24 && number.Value == decimal.Truncate(number.Value) : IsClockTail(text, at + 1, end),
             '届' => !number.IsArabic || number.Value >= 1900,
             '期' => number.IsArabic && number.Value >= 1900,
             '栋' or '幢' => at + 1 < end && Digits.Arabic(text[at + 1]) >= 0, // 3幢2单元

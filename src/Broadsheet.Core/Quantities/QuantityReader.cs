@@ -39,7 +39,7 @@ public static class QuantityReader
 
             if (TryReadAt(joined, new(lastEnd, range.End), at, out var quantity, out var after))
             {
-                last = SharedDenominators.Of(joined, last, quantity!);
+                last = JoinedFigures.Of(joined, last, quantity!);
                 found.Add(last);
                 lastEnd = after;
             }

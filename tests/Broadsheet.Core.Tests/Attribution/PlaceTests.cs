@@ -17,6 +17,7 @@ public sealed class PlaceTests
     [InlineData("全国共有⟦30个⟧示范村。")]
     [InlineData("我县选派⟦3名⟧医生到典型镇卫生院工作。")]
     [InlineData("超市里有⟦20种⟧蔬菜。")]
+    [InlineData("患者可节省药费⟦20元⟧。")]
     public void A_kind_of_place_or_an_unnamed_one_is_no_place(string marked) => Assert.Equal("-", Places(marked));
 
     private static string Places(string marked) => string.Join('|', MarkedText.Read(marked).Contexts.Select(c => c.Place ?? "-"));

@@ -16,6 +16,10 @@ public sealed class QuantityReaderTests
     [InlineData("人口一百零五万人", "一百零五万人 = 1050000 人")]
     [InlineData("走了廿里", "廿里 = 20 里")]
     [InlineData("来了十几万人", "十几万人 = 110000..190000 人 About")]
+    [InlineData("纯收入20来万元", "20来万元 = 200000 元 About")]
+    [InlineData("指数收报3870.6点", "3870.6点 = 3870.6 点")]
+    [InlineData("打进18球", "18球 = 18 球")]
+    [InlineData("一亩能收2400元", "2400元 = 2400 元 per 亩")]
     [InlineData("满意的占三成五。", "三成五 = 35 %")]
     [InlineData("产量提高三成。", "三成 = 30 % Increase")]
     [InlineData("较常年偏少七成多", "七成多 = 70 % Over Decrease")]
@@ -229,6 +233,9 @@ public sealed class QuantityReaderTests
     [InlineData("过半年再来")]
     [InlineData("零距离服务")]
     [InlineData("一年内建成")]
+    [InlineData("昨日3点开会")]
+    [InlineData("两市成交活跃")]
+    [InlineData("11号球衣")]
     [InlineData("指数2.0版上线")]
     [InlineData("比分为2.5")]
     [InlineData("获评二等奖")]
@@ -237,9 +244,11 @@ public sealed class QuantityReaderTests
     [Theory]
     [InlineData("从每公斤9元降到6.8元", "9元 = 9 元 per 公斤", "6.8元 = 6.8 元 per 公斤")]
     [InlineData("每个网格配备1名专职和2名兼职", "1名 = 1 名 per 个", "2名 = 2 名 per 个")]
+    [InlineData("分别增长15%和21%", "15% = 15 % Increase", "21% = 21 % Increase")]
+    [InlineData("增长15%,占21%", "15% = 15 % Increase", "21% = 21 %")]
     [InlineData("每户补助500元,总额降到6.8元", "500元 = 500 元 per 户", "6.8元 = 6.8 元")]
     [InlineData("人均收入5万元和总产值3亿元", "5万元 = 50000 元 per 人", "3亿元 = 300000000 元")]
-    public void A_second_level_and_a_second_item_share_the_denominators(string text, string first, string second) => Assert.Equal([first, second], Read(text));
+    public void A_second_level_and_a_second_item_share_what_the_first_says(string text, string first, string second) => Assert.Equal([first, second], Read(text));
 
     [Fact]
     public void Minutes_beside_seconds_are_time_and_points_are_counted()

@@ -2,8 +2,8 @@ using Broadsheet.Core.Lexicon;
 
 namespace Broadsheet.Core.Quantities;
 
-/// <summary>Figures that share the denominators of the figure before them: 从每公斤9元降到6.8元, 每个网格配备1名专职和2名兼职网格员.</summary>
-internal static class SharedDenominators
+/// <summary>Figures that share what the figure before them says: 从每公斤9元降到6.8元, 每个网格配备1名专职和2名兼职网格员, 分别增长15%和21%.</summary>
+internal static class JoinedFigures
 {
     private const int LongestLink = 12;
     private const string ClauseEnds = "，,。；;：:！!？?";
@@ -54,20 +54,29 @@ internal static class SharedDenominators
     // What joins figures of the same things. Sorted by code point.
     private static readonly PhraseTable Conjunctions = new(["、", "以及", "及", "和"]);
 
-    /// <summary>Gives a figure the denominators of the one before it, where it shares them.</summary>
+    /// <summary>Gives a figure the denominators and the change of the one before it, where it shares them.</summary>
     /// <param name="text">The joined text.</param>
     /// <param name="before">The figure before it, or <see langword="null"/>.</param>
     /// <param name="figure">The figure.</param>
-    /// <returns>The figure, with denominators of its own or shared ones.</returns>
+    /// <returns>The figure, with denominators and change of its own or shared ones.</returns>
     public static Quantity Of(ReadOnlySpan<char> text, Quantity? before, Quantity figure)
     {
-        if (before is null || before.Per.Count == 0 || figure.Per.Count > 0 || figure.Range.Start <= before.Range.End
-            || figure.Range.Start - before.Range.End > LongestLink)
+        if (before is null || figure.Range.Start <= before.Range.End || figure.Range.Start - before.Range.End > LongestLink)
         {
             return figure;
         }
 
         var between = text.Slice(before.Range.End, figure.Range.Start - before.Range.End);
+        if (figure.Change is null && before.Change is not null && figure.Unit == before.Unit && Conjunctions.StartingAt(between, 0, between.Length)?.Length == between.Length)
+        {
+            figure = figure with { Change = before.Change };
+        }
+
+        if (before.Per.Count == 0 || figure.Per.Count > 0)
+        {
+            return figure;
+        }
+
         var isNextLevel = figure.Unit == before.Unit && Levels.EndingAt(between, 0, between.Length) is { } link && link.Length == between.Length;
         var isListed = figure.Kind == before.Kind && between.IndexOfAny(ClauseEnds.AsSpan()) < 0 && Conjunctions.EndingAt(between, 0, between.Length) is not null;
         return isNextLevel || isListed ? figure with { Per = before.Per } : figure;
