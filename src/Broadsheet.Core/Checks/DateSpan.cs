@@ -167,6 +167,11 @@ internal readonly record struct DateSpan(PartialDate Start, PartialDate End, Tex
     public int? Months(out bool isToTheMonth)
     {
         isToTheMonth = Start.Month is not null && End.Month is not null;
+        if (Start is { Year: null, Month: { } first } && End is { Year: null, Month: { } last })
+        {
+            return last - first + (last < first ? 12 : 0);
+        }
+
         return End.Year - Start.Year is not { } years ? null : isToTheMonth ? (years * 12) + End.Month!.Value - Start.Month!.Value : years * 12;
     }
 

@@ -101,7 +101,8 @@ internal readonly record struct Levels(int Earlier, int Later, Bounds From, Boun
         && (second.Per.Count == 0 || first.Per.Equals(second.Per) || first.Per.Count == 0);
 
     private static bool SameSubject(Figure first, Figure second) =>
-        first.Statistic.Subject is { } one && second.Statistic.Subject is { } other
+        second.Statistic.Subject is null // 出口33亿元,去年同期30亿元
+        || first.Statistic.Subject is { } one && second.Statistic.Subject is { } other
         && (one == other || one.EndsWith(other, StringComparison.Ordinal) || other.EndsWith(one, StringComparison.Ordinal));
 
     /// <summary>How far the words before a figure set it back: 0 not at all, 1 for last year, 2 for the year before the one spoken of.</summary>

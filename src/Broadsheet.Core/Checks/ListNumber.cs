@@ -20,10 +20,10 @@ internal enum ListStyle
     /// <summary>①</summary>
     Circled,
 
-    /// <summary>一是</summary>
+    /// <summary>一是, 一要</summary>
     ChineseIs,
 
-    /// <summary>第一, 首先, 其次</summary>
+    /// <summary>第一, 第一步, 其一, 首先, 其次</summary>
     Ordinal,
 
     /// <summary>第一条 at the start of a line</summary>
@@ -43,6 +43,11 @@ internal readonly record struct ListNumber(ListStyle Style, int Value, TextRange
     // Words that number like 第一; one line a word.
     private static readonly (string Word, int Value)[] OrdinalWords =
     [
+        ("其一", 1),
+        ("其三", 3),
+        ("其二", 2),
+        ("其五", 5),
+        ("其四", 4),
         ("其次", 2),
         ("再次", 3),
         ("首先", 1),
@@ -117,6 +122,10 @@ internal readonly record struct ListNumber(ListStyle Style, int Value, TextRange
         {
             return false;
         }
+        else if (end < block.End && text[end] is '步' or '点')
+        {
+            end++; // 第一步,
+        }
 
         if (value == 0 || end >= block.End || text[end] is not ('，' or ',' or '：' or ':'))
         {
@@ -160,7 +169,7 @@ internal readonly record struct ListNumber(ListStyle Style, int Value, TextRange
             case '.' or '．' when isArabic && !IsDigit(next) && (startsBlock || "。；;：:".IndexOf(text[at - 1]) >= 0):
                 number = new(ListStyle.Arabic, value, new(at, end + 1));
                 return true;
-            case '是' when !isArabic && next != text[at]: // 一是一,二是二
+            case '是' or '要' when !isArabic && next != text[at]: // 一是一,二是二
                 number = new(ListStyle.ChineseIs, value, new(at, end + 1));
                 return true;
             default:

@@ -35,7 +35,7 @@ internal static class NameOccurrences
                 if (text[at] is '“' or '《')
                 {
                     var close = text.IndexOf(text[at] == '“' ? '”' : '》', at, Math.Min(LongestName + 2, block.End - at));
-                    if (close > at + ShortestName && IsHan(text, at + 1, close))
+                    if (close >= at + ShortestName && IsHan(text, at + 1, close))
                     {
                         yield return new(at + 1, close);
                         at = close;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Broadsheet.Core.Quantities;
 using Broadsheet.Core.Text;
 
@@ -28,6 +29,12 @@ internal sealed record PartsList(IReadOnlyList<Figure> Parts, Completeness Compl
     // Words of a last part that takes in all that is left; one entry a line, sorted by code point.
     private static readonly string[] RestWords = ["余下", "其他", "其它", "其余", "剩下", "剩余"];
 
+    // How far a total may lie from its parts to be the same number with a wrong digit.
+    private const decimal LargestDigitError = 0.13m;
+
+    // Words of parts that others may hold as well; one entry a line, sorted by code point.
+    private static readonly string[] OverlapWords = ["以上", "以下", "党员", "学历", "女", "岁", "新增", "重点"];
+
     // Words before a total that is one of all parts; one entry a line, sorted by code point.
     private static readonly string[] SumWords = ["一共", "共", "合计", "总"];
 
@@ -52,7 +59,7 @@ internal sealed record PartsList(IReadOnlyList<Figure> Parts, Completeness Compl
         for (var i = total + 1; i < figures.Count && parts.Count < LongestList; i++)
         {
             var gap = new TextRange(figures[i - 1].Quantity.Range.End, figures[i].Quantity.Range.Start);
-            if (!IsPart(figures[total].Quantity, figures[i].Quantity) || (parts.Count > 0 && !GoesOn(gap, text)))
+            if (!IsPart(figures[total].Quantity, figures[i].Quantity) || (parts.Count > 0 && !GoesOn(gap, text)) || (parts.Count > 1 && EndsList(gap, figures[i - 2], figures[i - 1], text)))
             {
                 break;
             }
@@ -98,6 +105,12 @@ internal sealed record PartsList(IReadOnlyList<Figure> Parts, Completeness Compl
 
         var isAnnounced = link is PartsLink.Colon or PartsLink.Comma && IsSum(article, total) && AreAlike(text, labels);
         if (link == PartsLink.Colon && (isAnnounced || parts.Count > 2) || isAnnounced && IsNear(article, total, parts) || IsCounted(article, total, parts.Count))
+        {
+            return new(parts, Completeness.Complete);
+        }
+
+        // 其中 may leave parts out; but where all are of one make and their sum misses the total by one digit, it is the digit that is wrong.
+        if (link == PartsLink.Among && AreAlike(text, labels) && !labels.Exists(label => MayOverlap(article, label)) && IsDigitOff(article, total, parts))
         {
             return new(parts, Completeness.Complete);
         }
@@ -151,6 +164,14 @@ internal sealed record PartsList(IReadOnlyList<Figure> Parts, Completeness Compl
         !gap.IsEmpty && gap.Length <= LongestGap && gap.In(text).IndexOfAny("。！!？?\n\r".AsSpan()) < 0
         && gap.In(text).IndexOf("其中".AsSpan()) < 0 && gap.In(text).IndexOfAny("、，,；;和及与".AsSpan()) >= 0;
 
+    /// <summary>市区9个、东城县5个,考场520个: a comma behind items set off by 、 ends their list, unless the rest is told.</summary>
+    private static bool EndsList(TextRange gap, Figure one, Figure other, ReadOnlySpan<char> text)
+    {
+        var before = new TextRange(one.Quantity.Range.End, other.Quantity.Range.Start);
+        return gap.In(text).IndexOfAny('，', ',') >= 0 && before.In(text).IndexOf('、') >= 0 && before.In(text).IndexOfAny('，', ',') < 0
+            && !FigureWords.Hold(gap.In(text), RestWords);
+    }
+
     private static TextRange LabelOf(ReadOnlySpan<char> text, IReadOnlyList<Figure> figures, int index, TextRange gap)
     {
         // 6名医生、4名护士: the label stands behind; 男兵42名、女兵3名: before.
@@ -193,6 +214,32 @@ internal sealed record PartsList(IReadOnlyList<Figure> Parts, Completeness Compl
         var sum = parts.Sum(part => part.Quantity.Value ?? 0);
         var whole = article.Figures[total].Quantity.Value ?? 0;
         return Math.Abs(sum - whole) * 4 <= whole;
+    }
+
+    private static bool MayOverlap(ArticleReading article, TextRange label) =>
+        FigureWords.Hold(label.In(article.Text.Joined.AsSpan()), OverlapWords);
+
+    /// <summary>Whether sum and total are near, and printed alike but for one digit or two transposed ones: 350 and 320, 12.8 and 11.8.</summary>
+    private static bool IsDigitOff(ArticleReading article, int total, List<Figure> parts)
+    {
+        var whole = article.Figures[total].Quantity;
+        if (whole is not { Approximation: Approximation.Exact, Value: { } value } || parts.Exists(part => part.Quantity.Approximation != Approximation.Exact))
+        {
+            return false;
+        }
+
+        var sum = parts.Sum(part => part.Quantity.Value ?? 0);
+        var (left, right) = (Digits(sum), Digits(value));
+        if (Math.Abs(sum - value) > value * LargestDigitError || left.Length != right.Length)
+        {
+            return false;
+        }
+
+        var differing = Enumerable.Range(0, left.Length).Where(i => left[i] != right[i]).ToArray();
+        return differing.Length == 1
+            || (differing.Length == 2 && differing[1] == differing[0] + 1 && left[differing[0]] == right[differing[1]] && left[differing[1]] == right[differing[0]]);
+
+        static string Digits(decimal number) => number.ToString("0.####", CultureInfo.InvariantCulture).TrimEnd('0');
     }
 
     /// <summary>三座厂总投资1.2亿元,其中A厂…、B厂…、C厂…: the clause before counts as many things as there are parts.</summary>

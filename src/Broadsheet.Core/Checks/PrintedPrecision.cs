@@ -42,6 +42,11 @@ internal static class PrintedPrecision
     private static (decimal Digit, bool IsRounded) Read(Quantity quantity, ReadOnlySpan<char> text)
     {
         var number = quantity.Core.In(text);
+        if (quantity.Unit is { } unit && number.EndsWith(unit.AsSpan(), StringComparison.Ordinal))
+        {
+            number = number.Slice(0, number.Length - unit.Length); // the 千 of 3.5千克 is no part of the number
+        }
+
         var digit = 1m;
         var isRounded = false;
         var afterPoint = false;

@@ -16,6 +16,10 @@ internal sealed record SetListing(TextRange Range, int Count)
     private const int LongestNumberedList = 5000;
 
     private const int LongestAct = 8;
+    private const int LongestNoun = 3;
+
+    // Words between a list and its count. Longer before shorter.
+    private static readonly string[] Summing = ["一共", "共计", "合计", "总共", "这", "共"];
 
     // What things done are counted as; one entry a line, sorted by code point.
     private static readonly string[] ActNouns = ["动作", "工序", "流程", "步骤", "环节", "科目", "赛项", "阶段", "项目"];
@@ -59,6 +63,21 @@ internal sealed record SetListing(TextRange Range, int Count)
     public static SetListing? Before(ReadOnlySpan<char> text, TextRange block, CountedSet set)
     {
         var end = set.Range.Start;
+        foreach (var word in Summing)
+        {
+            // A、B、C共三个, A、B、C这三个
+            if (text.Slice(block.Start, end - block.Start).EndsWith(word.AsSpan(), StringComparison.Ordinal))
+            {
+                end -= word.Length;
+                break;
+            }
+        }
+
+        if (end - 1 > block.Start && text[end - 1] is '，' or ',')
+        {
+            return ApposedBefore(text, block, set, end - 1);
+        }
+
         if (set.Unit == "级" && LevelsEndingAt(text, block, end, set.Count) is { } levels)
         {
             return levels;
@@ -76,6 +95,26 @@ internal sealed record SetListing(TextRange Range, int Count)
             || list.Range.In(text).IndexOf("其中".AsSpan()) >= 0 || !IsCounted(text, list, set))
         {
             return null;
+        }
+
+        return new(list.Range, list.Items.Count);
+    }
+
+    /// <summary>内科、外科、儿科,三个科室联合值班: a list and its count in two clauses, where the noun counted ends every item.</summary>
+    private static SetListing? ApposedBefore(ReadOnlySpan<char> text, TextRange block, CountedSet set, int end)
+    {
+        var noun = text.Slice(set.Range.End, Math.Min(LongestNoun, block.End - set.Range.End));
+        if (Enumeration.EndingAt(text, block, end) is not { Items.Count: > 2 } list || list.Range.In(text).EndsWith("等".AsSpan()))
+        {
+            return null;
+        }
+
+        foreach (var item in list.Items)
+        {
+            if (noun.IndexOf(text[item.End - 1]) < 0)
+            {
+                return null;
+            }
         }
 
         return new(list.Range, list.Items.Count);

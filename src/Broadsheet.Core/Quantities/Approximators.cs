@@ -206,6 +206,12 @@ internal static class Approximators
         }
 
         // 多 and 余 behind a unit end the phrase, or go on with what is counted; 以上 with 等 is still 以上.
+        // In 比1200人多400人 多 compares.
+        if (word == "多" && at + 1 < end && Digits.Arabic(text[at + 1]) >= 0)
+        {
+            return 0;
+        }
+
         approximation = BehindUnit[word];
         return word.Length;
     }

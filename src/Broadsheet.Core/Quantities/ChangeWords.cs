@@ -99,6 +99,7 @@ internal static class ChangeWords
         "放慢",
         "放缓",
         "直降",
+        "精简",
         "缩减",
         "缩小",
         "缩水",
@@ -147,6 +148,11 @@ internal static class ChangeWords
         "高达",
     ]);
 
+    private const int LongestComparison = 20;
+
+    // The times that a figure is compared with.
+    private static readonly PhraseTable EarlierTimes = new(["上一年", "上年", "上年同期", "上月", "上期", "上届", "前年", "去年", "去年同期", "同期", "往年"]);
+
     private static readonly PhraseTable Increase = new(Rising);
     private static readonly PhraseTable Decrease = new(Falling);
     private static readonly PhraseTable IncreaseBehind = new(["的增幅", "的增长", "的增速", "的涨幅", "的速度增长"]);
@@ -173,7 +179,7 @@ internal static class ChangeWords
             }
         }
 
-        return word
+        return word ?? Compared(text, start, figureStart)
             ?? (IncreaseBehind.StartingAt(text, figureEnd, end) is not null ? Change.Increase
                 : DecreaseBehind.StartingAt(text, figureEnd, end) is not null ? Change.Decrease
                 : null);
@@ -198,6 +204,23 @@ internal static class ChangeWords
         var rising = Increase.EndingAt(text, start, at)?.Length ?? 0;
         var falling = Decrease.EndingAt(text, start, at)?.Length ?? 0;
         return rising == falling ? null : rising > falling ? Change.Increase : Change.Decrease;
+    }
+
+    /// <summary>比去年多300人, 比上年低2.3个百分点: 多, 少, 高 and 低 right before the figure, against an earlier time.</summary>
+    private static Change? Compared(ReadOnlySpan<char> text, int start, int at)
+    {
+        Change? direction = at <= start ? null : text[at - 1] switch
+        {
+            '多' or '高' => Change.Increase,
+            '少' or '低' => Change.Decrease,
+            _ => null,
+        };
+        var floor = Math.Max(start, at - LongestComparison);
+        var before = text.Slice(floor, at - floor);
+        var than = before.LastIndexOfAny('比', '较');
+        return direction is not null && than >= 0 && before.Slice(than).IndexOfAny("，,。；;".AsSpan()) < 0 && EarlierTimes.StartingAt(text, floor + than + 1, at) is not null
+            ? direction
+            : null;
     }
 
     private static bool EndsInRate(ReadOnlySpan<char> text, int at) => at > 0 && text[at - 1] is '幅' or '率' or '速' or '度';

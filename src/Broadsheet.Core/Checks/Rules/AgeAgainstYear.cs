@@ -1,4 +1,5 @@
 using System.Globalization;
+using Broadsheet.Core.Numerals;
 using Broadsheet.Core.Text;
 
 namespace Broadsheet.Core.Checks.Rules;
@@ -8,6 +9,7 @@ namespace Broadsheet.Core.Checks.Rules;
 /// the year of publication. An age may be one more or less, by the birthday or counted in 虚岁.</remarks>
 internal sealed class AgeAgainstYear : IArticleRule
 {
+    private const int YearLength = 4;
     private const int LongestReach = 6;
     private const int LongestClause = 60;
 
@@ -49,7 +51,7 @@ internal sealed class AgeAgainstYear : IArticleRule
         foreach (var figure in article.Figures)
         {
             var isAge = figure.Quantity.Unit is "岁" or "周岁";
-            if ((!isAge && figure.Quantity.Unit != "周年") || figure.Quantity is not { Value: { } value, Approximation: Approximation.Exact })
+            if ((!isAge && figure.Quantity.Unit is not ("周年" or "华诞")) || figure.Quantity is not { Value: { } value, Approximation: Approximation.Exact })
             {
                 continue;
             }
@@ -57,6 +59,12 @@ internal sealed class AgeAgainstYear : IArticleRule
             var sentence = Sentence.Around(text, figure.Quantity.Range.Start);
             var before = text.Slice(sentence.Start, figure.Quantity.Range.Start - sentence.Start);
             var isDeath = isAge && FigureWords.EndIn(before, DeathAges);
+            if (isDeath && LifeIn(text, sentence) is { } life)
+            {
+                CheckLife(article, figure, life, findings);
+                continue;
+            }
+
             if ((BeginningIn(article, sentence, isAge ? BirthWords : FoundationWords)
                     ?? (isDeath ? BeginningIn(article, SentencesAround(article, figure.Quantity.Range), BirthWords) : null)) is not { } beginning
                 || ReferenceYear(article, sentence, beginning.Range, figure.Quantity.Range, isDeath) is not { } reference)
@@ -85,6 +93,62 @@ internal sealed class AgeAgainstYear : IArticleRule
                     related: [beginning.Range]));
             }
         }
+    }
+
+    /// <summary>林先生（1930—2020）,享年80岁.</summary>
+    private void CheckLife(ArticleReading article, Figure figure, (int Birth, int Death, TextRange Range) life, ICollection<Finding> findings)
+    {
+        var age = life.Death - life.Birth;
+        if (Math.Abs(age - (figure.Quantity.Value ?? age)) > 1)
+        {
+            findings.Add(article.Finding(
+                Descriptor,
+                nameof(AgeAgainstYear) + "_Message",
+                figure.Quantity.Range,
+                [
+                    figure.Statistic.Text,
+                    life.Death.ToString(CultureInfo.InvariantCulture),
+                    life.Birth.ToString(CultureInfo.InvariantCulture),
+                    age.ToString(CultureInfo.InvariantCulture),
+                ],
+                related: [life.Range]));
+        }
+    }
+
+    /// <summary>The years of birth and death in brackets: （1930—2020）, （1930年—2020年）.</summary>
+    private static (int Birth, int Death, TextRange Range)? LifeIn(ReadOnlySpan<char> text, TextRange sentence)
+    {
+        for (var at = sentence.Start; at + YearLength < sentence.End; at++)
+        {
+            if (text[at] is not ('(' or '（') || NumeralReader.DigitRun(text, at + 1, sentence.End) != YearLength)
+            {
+                continue;
+            }
+
+            var next = at + 1 + YearLength;
+            while (next < sentence.End && text[next] is '年' or '—' or '-' or '－' or '～' or '~' or '至')
+            {
+                next++;
+            }
+
+            if (next > at + 1 + YearLength && NumeralReader.DigitRun(text, next, sentence.End) == YearLength)
+            {
+                return (Year(text, at + 1), Year(text, next), new(at, next + YearLength));
+            }
+        }
+
+        return null;
+    }
+
+    private static int Year(ReadOnlySpan<char> text, int at)
+    {
+        var year = 0;
+        for (var i = at; i < at + YearLength; i++)
+        {
+            year = (year * 10) + Digits.Arabic(text[i]);
+        }
+
+        return year;
     }
 
     /// <summary>The only year of the sentence with one of the words beside it.</summary>
@@ -135,7 +199,10 @@ internal sealed class AgeAgainstYear : IArticleRule
     {
         if (age.End <= birth.Start)
         {
-            return text.Slice(age.End, birth.Start - age.End).IndexOfAny("，,；;、".AsSpan()) < 0;
+            // 今年95岁的周德明,1930年生于石湾镇: the clause of the birth has no subject of its own.
+            var between = text.Slice(age.End, birth.Start - age.End);
+            var mark = between.IndexOfAny("，,；;、".AsSpan());
+            return mark < 0 || (mark == between.Length - 1 && between[mark] is '，' or ',' && between[0] == '的');
         }
 
         return text.Slice(birth.End, age.Start - birth.End).IndexOf('岁') < 0;

@@ -17,6 +17,7 @@ internal sealed class ChangeArithmetic : IArticleRule
     private const string FallingWords = "降减跌缩落";
     private const string Doubled = "翻番";
     private const int LongestReach = 40;
+    private const int LongestNoun = 4;
 
     // Words of a change that is none between the two levels. One entry a line, sorted by code point.
     private static readonly string[] OtherTimes = ["其中", "平均", "年均", "每年", "环比", "累计"];
@@ -219,7 +220,9 @@ internal sealed class ChangeArithmetic : IArticleRule
             return true;
         }
 
-        return HoldsNoun(text, between);
+        // 由200千克标准煤降到150千克标准煤,降低25%: what the level measures stands before the comma.
+        var comma = index > levels.Second ? between.In(text).IndexOfAny('，', ',') : -1;
+        return HoldsNoun(text, levels.AreFromTo && comma is >= 0 and <= LongestNoun ? new(between.Start + comma, between.End) : between);
     }
 
     private static bool IsOfOtherTime(ArticleReading article, int index)

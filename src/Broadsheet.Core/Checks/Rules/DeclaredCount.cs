@@ -20,7 +20,7 @@ internal sealed class DeclaredCount : IArticleRule
         {
             for (var at = block.Start; at < block.End; at++)
             {
-                if (!CountedSet.TryRead(text, block, at, out var set))
+                if (!CountedSet.TryRead(text, block, at, out var set) || CountsCharacters(text, set))
                 {
                     continue;
                 }
@@ -40,4 +40,7 @@ internal sealed class DeclaredCount : IArticleRule
             }
         }
     }
+
+    /// <summary>“忠诚、干净、担当”六个字.</summary>
+    private static bool CountsCharacters(ReadOnlySpan<char> text, CountedSet set) => set.Range.End < text.Length && text[set.Range.End] == '字';
 }

@@ -10,6 +10,7 @@ namespace Broadsheet.Core.Checks.Rules;
 internal sealed class DurationAgainstDates : IArticleRule
 {
     private const int LongestReach = 30;
+    private const int LongestWords = 8;
 
     // Words before the duration of what the sentence tells. One entry a line, sorted by code point.
     private static readonly string[] LastingWords =
@@ -40,6 +41,9 @@ internal sealed class DurationAgainstDates : IArticleRule
     // Words behind it. One entry a line.
     private static readonly string[] PastWords = ["历史", "的历史", "历程", "的历程", "之久", "光阴", "时间", "的时间"];
 
+    // Words of a duration that runs on to the day of the paper. One entry a line.
+    private static readonly string[] CountingWords = ["走过", "至今", "距今", "已有", "历经", "迄今"];
+
     // Words of a beginning that an age of a house or work counts from. One entry a line, sorted by code point.
     private static readonly string[] FoundingWords = ["创办", "创建", "创立", "始建", "建于", "建成", "开业", "成立"];
 
@@ -55,13 +59,13 @@ internal sealed class DurationAgainstDates : IArticleRule
             var (quantity, statistic) = article.Figures[i];
             if (quantity is not { Kind: StatisticKind.Duration, Value: > 0, Change: null, Per.Count: 0, Unit: "年" or "个月" or "天" or "日" }
                 || !(FigureWords.Hold(FigureWords.Before(text, article.Figures, i).In(text), LastingWords)
-                    || FigureWords.BeginWith(text.Slice(quantity.Range.End), PastWords)))
+                    || FigureWords.BeginWith(text.Slice(quantity.Range.End), PastWords) || StandsBehindSpan(article, quantity.Range)))
             {
                 continue;
             }
 
             var sentence = Sentence.Around(text, quantity.Range.Start);
-            if (SpanIn(article, sentence, quantity.Range) is { } span && Misfit(quantity, text, span) is { } given)
+            if ((SpanIn(article, sentence, quantity.Range) ?? SinceFounding(article, sentence, quantity.Range)) is { } span && Misfit(quantity, text, span) is { } given)
             {
                 findings.Add(article.Finding(
                     Descriptor,
@@ -108,7 +112,44 @@ internal sealed class DurationAgainstDates : IArticleRule
         var from = Math.Max(sentence.Start, founding.Range.Start - 4);
         var isFounded = FigureWords.Hold(text.Slice(from, Math.Min(sentence.End, founding.Range.End + 6) - from), FoundingWords);
         var isCounted = counted.Range.Start > 0 && text[counted.Range.Start - 1] is '至' or '到';
-        return isFounded && isCounted ? new(start, last, new(founding.Range.Start, counted.Range.End), new(start, last)) : null;
+
+        // 1984年,…,到2024年已整整40年: what the year is counted to stands right before the duration.
+        var isNext = isCounted && duration.Start - counted.Range.End is >= 0 and <= LongestWords
+            && text.Slice(counted.Range.End, duration.Start - counted.Range.End).IndexOfAny("，,、；;".AsSpan()) < 0 && IsBareYear(text, founding.Range);
+        return isNext || (isFounded && isCounted) ? new(start, last, new(founding.Range.Start, counted.Range.End), new(start, last)) : null;
+    }
+
+    private static bool IsBareYear(ReadOnlySpan<char> text, TextRange date) => date.End < text.Length && text[date.End] is '，' or ',';
+
+    /// <summary>2020年8月至2023年8月,两年援疆路: the duration opens the clause behind its dates.</summary>
+    private static bool StandsBehindSpan(ArticleReading article, TextRange duration)
+    {
+        var text = article.Text.Joined.AsSpan();
+        if (duration.Start < 2 || text[duration.Start - 1] is not ('，' or ',') || duration.End >= text.Length || "内后前一里以之".IndexOf(text[duration.End]) >= 0)
+        {
+            return false;
+        }
+
+        var (first, end) = article.DatesIn(new(Math.Max(0, duration.Start - LongestReach), duration.Start));
+        return end > first && article.Dates[end - 1].Range.End == duration.Start - 1;
+    }
+
+    /// <summary>成立于2003年,走过了20年历程: counted to the publication.</summary>
+    private static DateSpan? SinceFounding(ArticleReading article, TextRange sentence, TextRange duration)
+    {
+        var text = article.Text.Joined.AsSpan();
+        var (first, end) = article.DatesIn(sentence);
+        if (end != first + 1 || article.Article.Published is not { Year: { } now } || article.Dates[first] is not { Resolved: { Start: { Year: { } year } start } } founding
+            || founding.Range.End > duration.Start || duration.Start - founding.Range.End > LongestReach || year > now)
+        {
+            return null;
+        }
+
+        var from = Math.Max(sentence.Start, founding.Range.Start - 4);
+        var around = text.Slice(from, Math.Min(sentence.End, founding.Range.End + 6) - from);
+        var before = text.Slice(founding.Range.End, duration.Start - founding.Range.End);
+        var isCounted = FigureWords.Hold(before, CountingWords);
+        return isCounted && FigureWords.Hold(around, FoundingWords) ? new(start, new(now), founding.Range, new(start, new(now))) : null;
     }
 
     /// <summary>What the dates give instead, or <see langword="null"/> where the duration fits.</summary>

@@ -16,6 +16,8 @@ internal sealed class FutureAsPast : IArticleRule
         "了解到",
         "召开了",
         "圆满",
+        "如期",
+        "顺利",
         "完成了",
         "已于",
         "已经",

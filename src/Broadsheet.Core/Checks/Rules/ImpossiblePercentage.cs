@@ -32,7 +32,7 @@ internal sealed class ImpossiblePercentage : IArticleRule
             if (reach is < 1 or > LongestReach
                 || whole is not { Kind: StatisticKind.Count, Approximation: Approximation.Exact, Change: null, Value: >= 2 and <= LargestWhole and var size }
                 || share is not { Unit: "%", Approximation: Approximation.Exact, Change: null, Value: > 0 and < 100 and var percentage }
-                || size != Math.Truncate(size) || !(IsOf(text.Slice(whole.Range.End, reach)) || IsRateOf(text, article.Figures, i)))
+                || size != Math.Truncate(size) || !(IsOf(text.Slice(whole.Range.End, reach)) || IsRateOf(text, article.Figures, i) || IsShareOf(text, article.Figures, i)))
             {
                 continue;
             }
@@ -73,6 +73,17 @@ internal sealed class ImpossiblePercentage : IArticleRule
         var isFirst = index < 2 || figures[index - 2].Quantity.Range.Start < sentence.Start;
         var around = text.Slice(Math.Max(sentence.Start, whole.Start - LongestReach), share - Math.Max(sentence.Start, whole.Start - LongestReach));
         return isFirst && FigureWords.EndIn(FigureWords.Before(text, figures, index).In(text), RateWords) && FigureWords.Hold(around, TakingPart);
+    }
+
+    /// <summary>全班50名学生,近视的占37%, with no other number before it.</summary>
+    private static bool IsShareOf(ReadOnlySpan<char> text, IReadOnlyList<Figure> figures, int index)
+    {
+        var whole = figures[index - 1].Quantity.Range;
+        var sentence = Sentence.Around(text, whole.Start);
+        var isFirst = index < 2 || figures[index - 2].Quantity.Range.Start < sentence.Start;
+        var words = FigureWords.Before(text, figures, index);
+        return isFirst && words.Start > 0 && text[words.Start - 1] is '，' or ',' && FigureWords.EndIn(words.In(text), ["的占", "者占"])
+            && text.Slice(sentence.Start, whole.Start - sentence.Start).IndexOfAny('全', '共') >= 0;
     }
 
     private static string Print(decimal percentage) => Math.Round(percentage, 1).ToString("0.#", CultureInfo.InvariantCulture) + "%";

@@ -12,7 +12,7 @@ namespace Broadsheet.Core.Checks.Rules;
 internal sealed class NameVariant : ICorpusRule
 {
     // How often a name stands in the corpus before a rare one is held against it.
-    private const int Often = 3;
+    private const int Often = 2;
 
     // Names that share a half are compared with the first of them only, so that the time is linear in the corpus.
     private const int MostOfAHalf = 16;
@@ -52,9 +52,9 @@ internal sealed class NameVariant : ICorpusRule
                 {
                     here.Add(name);
                 }
-                else if (counts[name] == 1 && Meant(article, range, name, halves) is { } meant && found.Add(range.Start))
+                else if (counts[name] == 1 && Meant(article, range, halves, out var meant) is { } written && found.Add(written.Start))
                 {
-                    Report(article, range, meant, counts[meant], findings);
+                    Report(article, written, meant, counts[meant], findings);
                 }
             }
 
@@ -95,6 +95,23 @@ internal sealed class NameVariant : ICorpusRule
         }
     }
 
+    /// <summary>The name that was meant, and where the rare one stands: other words may be read as its beginning (患者称赞德仁医院).</summary>
+    private static TextRange? Meant(ArticleReading article, TextRange range, Dictionary<string, List<string>> halves, out string meant)
+    {
+        for (var start = range.Start; start == range.Start || range.End - start >= NameOccurrences.ShortestName; start++)
+        {
+            var name = new TextRange(start, range.End);
+            if (Meant(article, name, article.Text.Text(name), halves) is { } candidate)
+            {
+                meant = candidate;
+                return name;
+            }
+        }
+
+        meant = "";
+        return null;
+    }
+
     private static string? Meant(ArticleReading article, TextRange range, string name, Dictionary<string, List<string>> halves)
     {
         var text = article.Text.Joined;
@@ -109,7 +126,7 @@ internal sealed class NameVariant : ICorpusRule
             foreach (var candidate in candidates)
             {
                 if (candidate.Length == name.Length && NameOccurrences.AreVariants(name.AsSpan(), candidate.AsSpan(), out var at, out var isTransposed)
-                    && (isTransposed || isQuoted || IsNoWord(text, range, at)))
+                    && (isTransposed || (name.Length >= NameOccurrences.ShortestName && (isQuoted || IsNoWord(text, range, at)))))
                 {
                     return candidate;
                 }

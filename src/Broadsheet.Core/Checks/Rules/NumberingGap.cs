@@ -59,7 +59,7 @@ internal sealed class NumberingGap : IArticleRule
         }
 
         // 首先, 其次 and 再次 are adverbs as well; an excerpt of a law leaves articles out.
-        if ((number.Style == ListStyle.Ordinal && article.Text.Joined[number.Range.Start] != '第') || (number.Style == ListStyle.Article && !before.BeginsAtOne))
+        if ((number.Style == ListStyle.Ordinal && article.Text.Joined[number.Range.Start + 1] is '先' or '次') || (number.Style == ListStyle.Article && !before.BeginsAtOne))
         {
             return new(number, number.Value, before.BeginsAtOne);
         }

@@ -19,12 +19,20 @@ internal sealed class ProductOfRate : IArticleRule
     [
         "一共",
         "共",
+        "募得",
+        "募集",
         "卖了",
         "卖得",
+        "发放",
         "合计",
         "售出",
         "总",
+        "所得",
+        "销售收入",
+        "筹得",
+        "筹集",
         "累计",
+        "补贴资金",
         "能完成",
         "节约",
         "花了",
@@ -35,6 +43,9 @@ internal sealed class ProductOfRate : IArticleRule
 
     // Words that make a rate an average of the total over the number. One entry a line, sorted by code point.
     private static readonly string[] AverageWords = ["人均", "亩均", "单价", "均", "密度", "平均"];
+
+    // Words that make a figure one for each of those counted before it. One entry a line, sorted by code point.
+    private static readonly string[] EachWords = ["单价", "单台", "单套", "单机", "各发放", "各奖励", "各捐", "各送", "各领"];
 
     // Words of a result that something was taken from or added to. One entry a line, sorted by code point.
     private static readonly string[] NetWords = ["净", "利润", "加上", "另", "增收", "成本", "扣除", "纯", "结余", "补贴后", "除去"];
@@ -81,7 +92,7 @@ internal sealed class ProductOfRate : IArticleRule
         }
 
         var before = FigureWords.Before(article.Text.Joined.AsSpan(), article.Figures, index);
-        return quantity.Per.Count == 0 && index > 0 && before.In(article.Text.Joined.AsSpan()).IndexOf("单价".AsSpan()) >= 0
+        return quantity.Per.Count == 0 && index > 0 && FigureWords.Hold(before.In(article.Text.Joined.AsSpan()), EachWords)
             ? article.Figures[index - 1].Quantity.Unit
             : null;
     }
@@ -92,7 +103,7 @@ internal sealed class ProductOfRate : IArticleRule
         var rate = article.Figures[rateIndex];
         var isAverage = FigureWords.Hold(FigureWords.Before(text, article.Figures, rateIndex).In(text), AverageWords);
         var numbers = new List<(Figure Figure, decimal Factor)>();
-        var totals = new List<Figure>();
+        var totals = new List<(Figure Figure, decimal Factor)>();
         for (var i = Math.Max(0, rateIndex - Neighbours); i < article.Figures.Count && i <= rateIndex + Neighbours; i++)
         {
             var figure = article.Figures[i];
@@ -107,13 +118,13 @@ internal sealed class ProductOfRate : IArticleRule
                 continue;
             }
 
-            if (figure.Quantity.Per.Count == 0 && FactorTo(unit, per) is { } factor)
+            if (figure.Quantity.Per.Count == 0 && (FactorTo(unit, per) ?? (IsNumberOf(figure, per) ? 1 : null)) is { } factor)
             {
                 numbers.Add((figure, factor));
             }
-            else if (unit == rate.Quantity.Unit)
+            else if (UnitScale.Factor(unit, rate.Quantity.Unit!) is { } scale)
             {
-                totals.Add(figure);
+                totals.Add((figure, scale));
                 if (FigureWords.Hold(before, NetWords) || !IsTotal(article, rate, figure, isAverage, before, isBehind: i > rateIndex))
                 {
                     return;
@@ -124,7 +135,7 @@ internal sealed class ProductOfRate : IArticleRule
         // Two numbers or two sums: which of them belong together is not said.
         if (numbers.Count == 1 && totals.Count == 1 && !FigureWords.Hold(sentence.In(text), RecurringWords))
         {
-            Judge(article, rate, numbers[0].Figure, numbers[0].Factor, totals[0], findings);
+            Judge(article, rate, numbers[0], totals[0], findings);
         }
     }
 
@@ -157,12 +168,15 @@ internal sealed class ProductOfRate : IArticleRule
             || average.IndexOf("均", StringComparison.Ordinal) < 0;
     }
 
-    private void Judge(ArticleReading article, Figure rate, Figure number, decimal factor, Figure total, ICollection<Finding> findings)
+    private void Judge(
+        ArticleReading article, Figure rate, (Figure Figure, decimal Factor) counted, (Figure Figure, decimal Factor) summed, ICollection<Finding> findings)
     {
+        var (number, factor) = counted;
+        var (total, scale) = summed;
         var text = article.Text.Joined.AsSpan();
         var rateBounds = Bounds.OfRate(rate.Quantity, text);
         var numberBounds = Bounds.Of(number.Quantity, text);
-        var totalBounds = Bounds.Of(total.Quantity, text);
+        var totalBounds = Bounds.Of(total.Quantity, text) is { IsOpen: false } printed ? new Bounds(printed.Low * scale, printed.High * scale) : Bounds.Of(total.Quantity, text);
         if (rateBounds.IsOpen || numberBounds.IsOpen || totalBounds.IsOpen || rateBounds.Low < 0 || numberBounds.Low < 0
             || rateBounds.High > Largest || numberBounds.High > Largest)
         {
@@ -187,6 +201,11 @@ internal sealed class ProductOfRate : IArticleRule
         unit == per || (Counters.TryGetValue(per, out var counters) && Array.IndexOf(counters, unit) >= 0) ? 1m
         : per is "月" or "年" or "季" or "季度" ? null // three months of a yearly sum are no payment
         : UnitScale.Factor(unit, per);
+
+    /// <summary>护林站12个, 每站8名: the number counts what the rate is per.</summary>
+    private static bool IsNumberOf(Figure figure, string per) =>
+        figure.Quantity.Kind == StatisticKind.Count && figure.Quantity.Unit is "个" or "座" or "所" or "家" or "间" or "栋"
+        && figure.Statistic.Subject is { } subject && subject.Length > per.Length && subject.EndsWith(per, StringComparison.Ordinal);
 
     private static ReadOnlySpan<char> WordsBefore(ReadOnlySpan<char> text, TextRange sentence, Figure figure)
     {

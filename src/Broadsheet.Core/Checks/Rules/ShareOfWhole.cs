@@ -38,11 +38,13 @@ internal sealed class ShareOfWhole : IArticleRule
         ("上线", ["上线", "达线"]),
         ("完好", ["完好"]),
         ("投票", ["投票", "发出"]),
+        ("通过", ["通过", "过关", "合格"]),
     ];
 
     // What cannot be more than what: words of the part, words of the whole. One entry a line.
     private static readonly (string[] Part, string[] Whole)[] Limits =
     [
+        (["到会", "参会", "参加活动", "到场"], ["应到", "应参", "有党员", "有会员", "有代表", "共有代表"]),
         (["实到"], ["应到"]),
         (["实参"], ["应参"]),
         (["实缴"], ["应缴"]),

@@ -18,7 +18,7 @@ internal sealed class SharesAboveWhole : IArticleRule
     private static readonly string[] RestWords = ["其余", "剩余", "余下"];
 
     // Words of surveys whose answers may overlap. One entry a line.
-    private static readonly string[] OverlapWords = ["多选", "不止一", "同时"];
+    private static readonly string[] OverlapWords = ["多选", "可选", "不止一", "同时", "不限", "两项", "多项"];
 
     /// <inheritdoc/>
     public RuleDescriptor Descriptor { get; } = new("BSH1010", nameof(SharesAboveWhole), "data", Severity.Warning);
@@ -103,7 +103,7 @@ internal sealed class SharesAboveWhole : IArticleRule
         var next = article.Figures[index + 1];
         var reach = next.Quantity.Range.Start - before.End;
         if (reach is < 1 or > LongestReach || !sentence.Contains(next.Quantity.Range.Start) || !IsShare(next)
-            || text.Slice(before.End, reach).IndexOf("其中".AsSpan()) >= 0)
+            || text.Slice(before.End, reach).IndexOf("中".AsSpan()) >= 0)
         {
             return false;
         }

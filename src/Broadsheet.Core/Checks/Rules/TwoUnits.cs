@@ -10,6 +10,7 @@ namespace Broadsheet.Core.Checks.Rules;
 internal sealed class TwoUnits : IArticleRule
 {
     private const int LongestLink = 12;
+    private const int LongestNoun = 4;
 
     // A conversion is printed to few digits, 亩 to 公顷 most of all.
     private const decimal Tolerance = 0.02m;
@@ -18,6 +19,7 @@ internal sealed class TwoUnits : IArticleRule
     private static readonly string[] Links =
     [
         "也就是说",
+        "平均",
         "约等于",
         "相当于",
         "也就是",
@@ -32,6 +34,9 @@ internal sealed class TwoUnits : IArticleRule
         "即",
     ];
 
+    // Those that say so wherever they stand. One entry a line.
+    private static readonly string[] ConversionLinks = ["折合", "换算", "相当于", "约合"];
+
     // Words between the link and the figure: its denominators, and the name of a yearly or monthly rate. One entry a line.
     private static readonly string[] Fillers =
     [
@@ -39,11 +44,15 @@ internal sealed class TwoUnits : IArticleRule
         "全年",
         "每人",
         "每公斤",
+        "每分钟",
         "每吨",
         "每天",
+        "每小时",
         "每年",
         "每户",
+        "每日",
         "每斤",
+        "每秒",
         "每月",
         "每亩",
         "人民币",
@@ -106,41 +115,35 @@ internal sealed class TwoUnits : IArticleRule
             return false;
         }
 
-        var between = Without(Fillers, text.Slice(first.End, length));
-        var isBracketed = between.Length > 0 && between[0] is '(' or '（';
-        if (between.Length > 0 && (isBracketed || between[0] is '，' or ','))
+        var between = text.Slice(first.End, length);
+        var mark = between.IndexOfAny("，,(（".AsSpan());
+        var isBracketed = mark >= 0 && between[mark] is '(' or '（';
+        var words = between.Slice(mark + 1);
+
+        // 3吨鱼,折合6000斤: what is measured may stand before the mark of a conversion, and nowhere else.
+        if (mark > 0 && (mark > LongestNoun || !FigureWords.BeginWith(words, ConversionLinks)))
         {
-            between = between.Slice(1);
+            return false;
         }
 
-        return between.Length == 0 ? isBracketed : IsLink(between);
+        while (Array.IndexOf(Links, words.ToString()) < 0)
+        {
+            var filler = Array.Find(Fillers, EndsWords(words));
+            if (filler is null)
+            {
+                return isBracketed && words.IsEmpty;
+            }
+
+            words = words.Slice(0, words.Length - filler.Length);
+        }
+
+        return true;
     }
 
-    private static bool IsLink(ReadOnlySpan<char> words)
+    private static Predicate<string> EndsWords(ReadOnlySpan<char> words)
     {
-        foreach (var link in Links)
-        {
-            if (words.SequenceEqual(link.AsSpan()))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static ReadOnlySpan<char> Without(string[] endings, ReadOnlySpan<char> words)
-    {
-        for (var i = 0; i < endings.Length; i++)
-        {
-            if (words.EndsWith(endings[i].AsSpan(), StringComparison.Ordinal))
-            {
-                words = words.Slice(0, words.Length - endings[i].Length);
-                i = -1;
-            }
-        }
-
-        return words;
+        var ending = words.ToString();
+        return filler => ending.EndsWith(filler, StringComparison.Ordinal);
     }
 
     /// <summary>What the first figure is multiplied by to be in the unit of the second; their denominators convert the other way.</summary>
@@ -149,9 +152,15 @@ internal sealed class TwoUnits : IArticleRule
         var (first, second) = (figures[index - 1].Quantity, figures[index].Quantity);
         var firstPer = Denominators(text, figures, index - 1);
         var secondPer = Denominators(text, figures, index);
-        if (first.Unit is null || second.Unit is null || (first.Unit == second.Unit && firstPer.SequenceEqual(secondPer)))
+        if (first.Unit is null || second.Unit is null)
         {
             return null;
+        }
+
+        // 1.2亿立方米(12000万立方米): one unit, printed in two scales.
+        if (first.Unit == second.Unit && firstPer.SequenceEqual(secondPer))
+        {
+            return firstPer.Count == 0 && Scale(text, first) is var scale and not '\0' && Scale(text, second) is var other and not '\0' && scale != other ? 1 : null;
         }
 
         var factor = UnitScale.Factor(first.Unit, second.Unit);
@@ -173,6 +182,12 @@ internal sealed class TwoUnits : IArticleRule
 
         // 每户500元,合计6万元 is a sum and no conversion.
         return converts && firstPer.TrueForAll(per => Array.IndexOf(Shared, per) >= 0) ? factor : null;
+    }
+
+    private static char Scale(ReadOnlySpan<char> text, Quantity quantity)
+    {
+        var at = quantity.Core.In(text).LastIndexOfAny('万', '亿');
+        return at < 0 ? '\0' : quantity.Core.In(text)[at];
     }
 
     /// <summary>The figure's denominators, the year of 年薪 and the month of 月薪 among them.</summary>

@@ -14,7 +14,7 @@ internal sealed class WrongRelativeDate : IArticleRule
     private const int LateMonth = 7;
 
     // Words that count from the date named before. One entry a line, sorted by code point.
-    private static readonly string[] CountingWords = ["同年", "同日", "同月", "当年", "次年", "次日", "次月", "第二天", "第二年", "翌年", "翌日"];
+    private static readonly string[] CountingWords = ["今天", "今日", "前天", "前日", "同年", "同日", "同月", "后天", "当年", "昨天", "昨日", "昨晚", "明天", "明日", "次年", "次日", "次月", "第二天", "第二年", "翌年", "翌日"];
 
     // What joins a date to the words it explains; one entry a line.
     private static readonly string[] Links = ["", "(", "（", "即", "，即", ",即", "（即", "(即", "也就是", "，也就是", "的", "——"];
