@@ -14,6 +14,9 @@ internal sealed class NameVariant : ICorpusRule
     // How often a name stands in the corpus before a rare one is held against it.
     private const int Often = 2;
 
+    // How often where the rare one is known by its beginning only.
+    private const int VeryOften = 3;
+
     // Names that share a half are compared with the first of them only, so that the time is linear in the corpus.
     private const int MostOfAHalf = 16;
 
@@ -48,11 +51,12 @@ internal sealed class NameVariant : ICorpusRule
             foreach (var range in NameOccurrences.In(article))
             {
                 var name = article.Text.Text(range);
-                if (counts[name] >= Often)
+                if (counts[name] >= VeryOften)
                 {
                     here.Add(name);
                 }
-                else if (counts[name] == 1 && Meant(article, range, halves, out var meant) is { } written && found.Add(written.Start))
+
+                if (counts[name] == 1 && Meant(article, range, halves, out var meant) is { } written && found.Add(written.Start))
                 {
                     Report(article, written, meant, counts[meant], findings);
                 }
@@ -101,7 +105,7 @@ internal sealed class NameVariant : ICorpusRule
         for (var start = range.Start; start == range.Start || range.End - start >= NameOccurrences.ShortestName; start++)
         {
             var name = new TextRange(start, range.End);
-            if (Meant(article, name, article.Text.Text(name), halves) is { } candidate)
+            if (Meant(article, name, article.Text.Text(name), halves, isWhole: start == range.Start) is { } candidate)
             {
                 meant = candidate;
                 return name;
@@ -112,7 +116,7 @@ internal sealed class NameVariant : ICorpusRule
         return null;
     }
 
-    private static string? Meant(ArticleReading article, TextRange range, string name, Dictionary<string, List<string>> halves)
+    private static string? Meant(ArticleReading article, TextRange range, string name, Dictionary<string, List<string>> halves, bool isWhole)
     {
         var text = article.Text.Joined;
         var isQuoted = range.Start > 0 && text[range.Start - 1] is '“' or '《';
@@ -126,7 +130,7 @@ internal sealed class NameVariant : ICorpusRule
             foreach (var candidate in candidates)
             {
                 if (candidate.Length == name.Length && NameOccurrences.AreVariants(name.AsSpan(), candidate.AsSpan(), out var at, out var isTransposed)
-                    && (isTransposed || (name.Length >= NameOccurrences.ShortestName && (isQuoted || IsNoWord(text, range, at)))))
+                    && (isTransposed || (isWhole && name.Length >= NameOccurrences.ShortestName && (isQuoted || IsNoWord(text, range, at)))))
                 {
                     return candidate;
                 }
