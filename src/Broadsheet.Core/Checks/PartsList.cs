@@ -239,7 +239,7 @@ internal sealed record PartsList(IReadOnlyList<Figure> Parts, Completeness Compl
         return differing.Length == 1
             || (differing.Length == 2 && differing[1] == differing[0] + 1 && left[differing[0]] == right[differing[1]] && left[differing[1]] == right[differing[0]]);
 
-        static string Digits(decimal number) => number.ToString("0.####", CultureInfo.InvariantCulture).TrimEnd('0');
+        static string Digits(decimal number) => number.ToString("0.####", CultureInfo.InvariantCulture);
     }
 
     /// <summary>三座厂总投资1.2亿元,其中A厂…、B厂…、C厂…: the clause before counts as many things as there are parts.</summary>

@@ -22,7 +22,7 @@ internal sealed record SetListing(TextRange Range, int Count)
     private static readonly string[] Summing = ["一共", "共计", "合计", "总共", "这", "共"];
 
     // What things done are counted as; one entry a line, sorted by code point.
-    private static readonly string[] ActNouns = ["动作", "工序", "流程", "步骤", "环节", "科目", "赛项", "阶段", "项目"];
+    private static readonly string[] ActNouns = ["内容", "动作", "工序", "服务", "板块", "模块", "步骤", "流程", "环节", "科目", "课程", "赛项", "阶段", "项目"];
 
     // Words that open a list without closing it; one entry a line.
     private static readonly string[] OpenListWords =

@@ -197,7 +197,8 @@ internal sealed record StatedValue(
     }
 
     private static string Normal(string measure) =>
-        measure.EndsWith("占地面积", StringComparison.Ordinal) ? measure.Substring(0, measure.Length - 2) : measure;
+        measure is "投资" ? "总投资"
+        : measure.EndsWith("占地面积", StringComparison.Ordinal) ? measure.Substring(0, measure.Length - 2) : measure;
 
     /// <summary>Whether the clause itself names the measure: in 全长860米,宽24.5米 the second is no length of the first.</summary>
     private bool NamesMeasure =>

@@ -85,6 +85,7 @@ internal static class ChangeWords
         "减低",
         "减少",
         "减幅",
+        "减排",
         "减收",
         "减轻",
         "削减",

@@ -22,6 +22,9 @@ internal sealed class ChangeArithmetic : IArticleRule
     // Words of a change that is none between the two levels. One entry a line, sorted by code point.
     private static readonly string[] OtherTimes = ["其中", "平均", "年均", "每年", "环比", "累计"];
 
+    // Words of an amount that is no longer spent. One entry a line.
+    private static readonly string[] SavingWords = ["节省", "节省了", "节约", "节约了", "少花", "少交", "省下"];
+
     // Words of a change since the year before. One entry a line, sorted by code point.
     private static readonly string[] YearBefore = ["同比", "比上年", "比去年", "较上年", "较去年"];
 
@@ -97,9 +100,12 @@ internal sealed class ChangeArithmetic : IArticleRule
                 return;
             }
 
-            if (StatedChange.Of(text, figure.Quantity, levels, article.Figures[levels.Earlier].Quantity) is { } change)
+            var stated = levels.AreFromTo && figure.Quantity.Change is null && FigureWords.EndIn(FigureWords.Before(text, article.Figures, i).In(text), SavingWords)
+                ? figure.Quantity with { Change = Change.Decrease }
+                : figure.Quantity;
+            if (StatedChange.Of(text, stated, levels, article.Figures[levels.Earlier].Quantity) is { } change)
             {
-                if (!change.Stated.Overlaps(change.Computed) && (figure.Quantity.Change is not null || IsMultipleOf(text, article.Figures, i)))
+                if (!change.Stated.Overlaps(change.Computed) && (stated.Change is not null || IsMultipleOf(text, article.Figures, i)))
                 {
                     Report(article, levels, figure.Quantity.Range, figure.Statistic.Text, change, findings);
                     return;

@@ -23,6 +23,7 @@ internal sealed class DurationAgainstDates : IArticleRule
         "历经",
         "工作了",
         "工期",
+        "存续",
         "已有",
         "已经",
         "持续",
@@ -37,6 +38,9 @@ internal sealed class DurationAgainstDates : IArticleRule
         "运行了",
         "长达",
     ];
+
+    // Words before one that was only meant to be. One entry a line.
+    private static readonly string[] PlanWords = ["原定", "计划", "预计", "规划"];
 
     // Words behind it. One entry a line.
     private static readonly string[] PastWords = ["历史", "的历史", "历程", "的历程", "之久", "光阴", "时间", "的时间"];
@@ -57,7 +61,8 @@ internal sealed class DurationAgainstDates : IArticleRule
         for (var i = 0; i < article.Figures.Count; i++)
         {
             var (quantity, statistic) = article.Figures[i];
-            if (quantity is not { Kind: StatisticKind.Duration, Value: > 0, Change: null, Per.Count: 0, Unit: "年" or "个月" or "天" or "日" }
+            if (FigureWords.Hold(FigureWords.Before(text, article.Figures, i).In(text), PlanWords)
+                || quantity is not { Kind: StatisticKind.Duration, Value: > 0, Change: null, Per.Count: 0, Unit: "年" or "个月" or "天" or "日" }
                 || !(FigureWords.Hold(FigureWords.Before(text, article.Figures, i).In(text), LastingWords)
                     || FigureWords.BeginWith(text.Slice(quantity.Range.End), PastWords) || StandsBehindSpan(article, quantity.Range)))
             {

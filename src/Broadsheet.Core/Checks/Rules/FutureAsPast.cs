@@ -100,7 +100,7 @@ internal sealed class FutureAsPast : IArticleRule
     {
         var before = date.Start == 0 ? '。' : text[date.Start - 1];
         var after = date.End < text.Length ? text[date.End] : '。';
-        return !char.IsLetterOrDigit(before) && after is not ('起' or '前' or '至' or '到' or '止' or '以' or '之');
+        return !char.IsLetterOrDigit(before) && after is not ('起' or '前' or '至' or '到' or '止' or '以' or '之' or '是' or '为');
     }
 
     private static bool IsPast(ReadOnlySpan<char> sentence)

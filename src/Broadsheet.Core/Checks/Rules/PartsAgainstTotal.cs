@@ -14,6 +14,8 @@ internal sealed class PartsAgainstTotal : IArticleRule
 
     private static readonly string[] TotalWords = ["一共", "全部", "共", "合计", "总", "总共", "总计", "累计"];
 
+    private static readonly string[] CompositionWords = ["组成的", "构成的", "组成一支", "组成了一支"];
+
     /// <inheritdoc/>
     public RuleDescriptor Descriptor { get; } = new("BSH1002", nameof(PartsAgainstTotal), "data", Severity.Warning);
 
@@ -83,16 +85,18 @@ internal sealed class PartsAgainstTotal : IArticleRule
 
         var clause = mark + 1;
         var lead = text.Substring(Math.Min(clause, start), start - Math.Min(clause, start));
-        if (!Array.Exists(TotalWords, word => lead.StartsWith(word, StringComparison.Ordinal)))
+        // 由医生8名、护士12名组成的20人医疗队: the parts stand in the clause of their total.
+        var isComposed = Array.Exists(CompositionWords, word => lead.EndsWith(word, StringComparison.Ordinal)) && lead.Contains('由');
+        if (!isComposed && !Array.Exists(TotalWords, word => lead.StartsWith(word, StringComparison.Ordinal)))
         {
             return null;
         }
 
         var parts = new List<Figure>();
-        for (var i = total - 1; i >= 0; i--)
+        for (var i = total - 1; i >= 0 && !(isComposed && article.Figures[i].Quantity.Range.Start < clause); i--)
         {
             var figure = article.Figures[i];
-            var until = i == total - 1 ? clause - 1 : article.Figures[i + 1].Quantity.Range.Start;
+            var until = i == total - 1 ? isComposed ? start : clause - 1 : article.Figures[i + 1].Quantity.Range.Start;
             if (!PartsList.IsPart(article.Figures[total].Quantity, figure.Quantity) || !sentence.Contains(figure.Quantity.Range.Start)
                 || until - figure.Quantity.Range.End is < 0 or > LongestReach
                 || (i < total - 1 && text.IndexOf('、', figure.Quantity.Range.End, until - figure.Quantity.Range.End) < 0))

@@ -1,3 +1,6 @@
+using Broadsheet.Core.Quantities;
+using Broadsheet.Core.Text;
+
 namespace Broadsheet.Core.Checks.Rules;
 
 /// <summary>BSH1004: a range whose lower end is not below its upper end: 500-300元.</summary>
@@ -11,8 +14,15 @@ internal sealed class ReversedRange : IArticleRule
     /// <inheritdoc/>
     public void Check(ArticleReading article, ICollection<Finding> findings)
     {
-        foreach (var (quantity, statistic) in article.Figures)
+        for (var i = 0; i < article.Figures.Count; i++)
         {
+            var (quantity, statistic) = article.Figures[i];
+            if (i > 0 && IsReversedPair(article.Figures[i - 1].Quantity, quantity))
+            {
+                var range = new TextRange(article.Figures[i - 1].Quantity.Range.Start, quantity.Range.End);
+                findings.Add(article.Finding(Descriptor, nameof(ReversedRange) + "_Message", range, [article.Text.Text(range)]));
+            }
+
             if (quantity is { Low: { } low, High: { } high, Kind: not StatisticKind.Temperature } && low >= high)
             {
                 findings.Add(article.Finding(
@@ -20,4 +30,9 @@ internal sealed class ReversedRange : IArticleRule
             }
         }
     }
+
+    /// <summary>5000元以上1000元以下: two bounds set against each other.</summary>
+    private static bool IsReversedPair(Quantity lower, Quantity upper) =>
+        lower.Range.End == upper.Range.Start && lower is { Approximation: Approximation.AtLeast, Value: { } low, Unit: not null }
+        && upper is { Approximation: Approximation.AtMost, Value: { } high } && lower.Unit == upper.Unit && low >= high;
 }

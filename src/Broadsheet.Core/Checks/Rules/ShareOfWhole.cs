@@ -23,6 +23,9 @@ internal sealed class ShareOfWhole : IArticleRule
     // What the whole is called in 占…的 without naming it. Sorted by code point.
     private static readonly string[] WholeWords = ["总人数", "总户数", "总数的", "总数", "总量", "总额", "总面积", "全部", "全体", "总", "其", "的"];
 
+    // Words of what is to be done. One entry a line.
+    private static readonly string[] TaskWords = ["任务", "目标", "计划"];
+
     // Words that make a figure a whole. One entry a line, sorted by code point.
     private static readonly string[] WholeMarks = ["共", "应", "总", "全", "现有", "计划"];
 
@@ -148,7 +151,9 @@ internal sealed class ShareOfWhole : IArticleRule
             }
 
             var gap = text.Slice(from, to - from);
-            var isNamed = name.Length >= 2 && WordsAround(text, article.Figures, whole).IndexOf(name, StringComparison.Ordinal) >= 0;
+            var around = WordsAround(text, article.Figures, whole);
+            var isNamed = name.Length >= 2 && (around.IndexOf(name, StringComparison.Ordinal) >= 0
+                || (FigureWords.EndIn(name, TaskWords) && FigureWords.Hold(around, TaskWords)));
             if (name.Length > 0 ? isNamed : IsAmong(gap) || IsWhole(text, article.Figures, whole))
             {
                 pairs.Add((part, whole));
@@ -198,7 +203,29 @@ internal sealed class ShareOfWhole : IArticleRule
             {
                 pairs.Add(isLast ? (last, first) : (first, last));
             }
+            else if (!isLast && IsAmongExplicitly(article, first, last) && !IsComplement(article, first, last, index))
+            {
+                pairs.Add((last, first));
+            }
         }
+    }
+
+    /// <summary>320户中有256户加入: the text itself says which is the whole.</summary>
+    private static bool IsAmongExplicitly(ArticleReading article, int whole, int part)
+    {
+        var from = article.Figures[whole].Quantity.Range.End;
+        var length = article.Figures[part].Quantity.Range.Start - from;
+        return length is > 0 and <= LongestReach && article.Text.Joined.AsSpan(from, length).IndexOf("中有".AsSpan()) >= 0;
+    }
+
+    /// <summary>100批次中有20批次不合格,合格率80%: the rate is that of the others.</summary>
+    private static bool IsComplement(ArticleReading article, int whole, int part, int share)
+    {
+        var text = article.Text.Joined.AsSpan();
+        var others = Bounds.Of(article.Figures[whole].Quantity, text) - Bounds.Of(article.Figures[part].Quantity, text);
+        var all = Bounds.Of(article.Figures[whole].Quantity, text);
+        var ratio = all.Low > 0 ? others / all : default;
+        return new Bounds(ratio.Low * 100, ratio.High * 100).Overlaps(Bounds.OfRatio(article.Figures[share].Quantity, text));
     }
 
     private static bool IsNamedAfter(ReadOnlySpan<char> text, IReadOnlyList<Figure> figures, int index, ReadOnlySpan<char> rate)

@@ -18,6 +18,8 @@ internal sealed class TwoUnits : IArticleRule
     // Words that say that the next figure is the last in other units; one entry a line, longer before shorter.
     private static readonly string[] Links =
     [
+        "一年下来就是",
+        "一年就是",
         "也就是说",
         "平均",
         "约等于",
@@ -69,7 +71,7 @@ internal sealed class TwoUnits : IArticleRule
     ];
 
     // Denominators that two figures of one quantity may share while only one names them. One entry a line.
-    private static readonly string[] Shared = ["亩", "人", "户", "家", "名", "盒", "箱"];
+    private static readonly string[] Shared = ["亩", "人", "件", "名", "台", "套", "家", "户", "桶", "瓶", "盒", "箱", "袋"];
 
     /// <inheritdoc/>
     public RuleDescriptor Descriptor { get; } = new("BSH1006", nameof(TwoUnits), "data", Severity.Warning);
@@ -82,7 +84,7 @@ internal sealed class TwoUnits : IArticleRule
         {
             var (first, firstStatistic) = article.Figures[i - 1];
             var (second, secondStatistic) = article.Figures[i];
-            if (!IsLinked(text, first.Range, second.Range) || Factor(text, article.Figures, i) is not { } factor || first.Value is not { } value)
+            if (!IsLinked(text, first.Range, new(Math.Min(second.Core.Start, second.Range.End), second.Range.End)) || Factor(text, article.Figures, i) is not { } factor || first.Value is not { } value)
             {
                 continue;
             }
