@@ -41,16 +41,26 @@ internal static class EntryPoint
 
     private static RootCommand Root()
     {
-        var extract = ExtractCommand.Create();
-        var check = CheckCommand.Create();
-        var root = new RootCommand(Texts.Description) { extract, check };
-        var help = root.Options.OfType<HelpOption>().Single();
-        help.Action = new HelpWithExamples((HelpAction)help.Action!, new Dictionary<Command, string>
+        // One line a command: how it is made, and its examples.
+        (Command Command, string Examples)[] commands =
+        [
+            (ExtractCommand.Create(), Texts.ExtractExamples),
+            (CheckCommand.Create(), Texts.CheckExamples),
+            (FixCommand.Create(), Texts.FixExamples),
+            (StatsCommand.Create(), Texts.StatsExamples),
+            (ExplainCommand.Create(), Texts.ExplainExamples),
+            (CompletionCommand.Create(), Texts.CompletionExamples),
+        ];
+        var root = new RootCommand(Texts.Description);
+        foreach (var (command, _) in commands)
         {
-            [root] = Texts.Examples,
-            [extract] = Texts.ExtractExamples,
-            [check] = Texts.CheckExamples,
-        });
+            root.Add(command);
+        }
+
+        var help = root.Options.OfType<HelpOption>().Single();
+        var examples = commands.ToDictionary(entry => entry.Command, entry => entry.Examples);
+        examples.Add(root, Texts.Examples);
+        help.Action = new HelpWithExamples((HelpAction)help.Action!, examples);
         return root;
     }
 }

@@ -9,13 +9,25 @@ internal static class Texts
 {
     private static readonly ResourceManager Resources = new("Broadsheet.Tool.Texts", typeof(Texts).Assembly);
 
+    internal static string ArticleColumn => Get();
+
     internal static string BadDate => Get();
+
+    internal static string BadRecord => Get();
+
+    internal static string Baseline => Get();
+
+    internal static string BaselineKnown => Get();
+
+    internal static string BaselineWritten => Get();
 
     internal static string Cancelled => Get();
 
     internal static string CannotRead => Get();
 
     internal static string CannotWrite => Get();
+
+    internal static string CategoryColumn => Get();
 
     internal static string CheckDescription => Get();
 
@@ -25,9 +37,35 @@ internal static class Texts
 
     internal static string CheckSummary => Get();
 
+    internal static string CompletionDescription => Get();
+
+    internal static string CompletionExamples => Get();
+
+    internal static string CompletionShell => Get();
+
+    internal static string CountColumn => Get();
+
+    internal static string DatesColumn => Get();
+
+    internal static string Delete => Get();
+
     internal static string Description => Get();
 
+    internal static string Detected => Get();
+
+    internal static string DryRun => Get();
+
+    internal static string ErrorRate => Get();
+
     internal static string Examples => Get();
+
+    internal static string ExplainDescription => Get();
+
+    internal static string ExplainExamples => Get();
+
+    internal static string ExplainLabel => Get();
+
+    internal static string ExplainRule => Get();
 
     internal static string ExtractDescription => Get();
 
@@ -37,9 +75,31 @@ internal static class Texts
 
     internal static string FailOn => Get();
 
+    internal static string FindingsColumn => Get();
+
+    internal static string FixDescription => Get();
+
+    internal static string FixExamples => Get();
+
+    internal static string FixLabel => Get();
+
+    internal static string FixRules => Get();
+
+    internal static string FixSkipped => Get();
+
+    internal static string Fixed => Get();
+
     internal static string FolderWithoutPages => Get();
 
+    internal static string InputKind => Get();
+
+    internal static string KindColumn => Get();
+
+    internal static string LineColumn => Get();
+
     internal static string NoSuchFile => Get();
+
+    internal static string NoSuchRule => Get();
 
     internal static string NotUtf8 => Get();
 
@@ -49,7 +109,45 @@ internal static class Texts
 
     internal static string PatternWithoutPages => Get();
 
+    internal static string PlaceColumn => Get();
+
+    internal static string ProgramColumn => Get();
+
+    internal static string ProgramsColumn => Get();
+
+    internal static string Progress => Get();
+
     internal static string Published => Get();
+
+    internal static string ReportsColumn => Get();
+
+    internal static string RuleColumn => Get();
+
+    internal static string SeverityColumn => Get();
+
+    internal static string StatisticsColumn => Get();
+
+    internal static string StatsDescription => Get();
+
+    internal static string StatsExamples => Get();
+
+    internal static string StatsFormat => Get();
+
+    internal static string StreamNeedsStandardInput => Get();
+
+    internal static string SubjectColumn => Get();
+
+    internal static string TextColumn => Get();
+
+    internal static string TimeColumn => Get();
+
+    internal static string UnitColumn => Get();
+
+    internal static string ValueColumn => Get();
+
+    internal static string WouldFix => Get();
+
+    internal static string WriteBaseline => Get();
 
     /// <summary>Fills the placeholders of a text.</summary>
     /// <param name="text">The text.</param>

@@ -78,7 +78,7 @@ public sealed class CheckTests : IDisposable
     [Fact]
     public void An_unreadable_page_exits_2()
     {
-        _folder.Write("old.txt", [0xC1, 0xBD, 0xD7, 0xF9]);
+        _folder.Write("old.txt", [0x41, 0xFF, 0x42]);
         var run = ToolRun.In(_folder.Path, "check", "old.txt", "--format", "json");
         Assert.Equal(2, run.ExitCode);
         Assert.Equal("BSH0001", Assert.Single(run.Findings).GetProperty("rule").GetString());

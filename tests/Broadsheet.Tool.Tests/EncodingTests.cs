@@ -24,19 +24,33 @@ public sealed class EncodingTests : IDisposable
         Assert.Equal(ToolRun.In(_folder.Path, "extract", "page.txt").Output, run.Output);
     }
 
-    [Fact]
-    public void A_file_in_GB18030_is_said_with_line_and_remedy_and_the_rest_is_written()
+    [Theory]
+    [InlineData("gb18030")]
+    [InlineData("big5")]
+    public void Older_encodings_are_read_with_a_note(string name)
     {
-        // The second line is 两座新桥 in GB18030.
-        _folder.Write("old.txt", [.. "title\n"u8, 0xC1, 0xBD, 0xD7, 0xF9, 0xD0, 0xC2, 0xC7, 0xC5]);
+        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+        const string page = "新橋通車\n\n全縣建成大橋二座,群眾出行更加方便,大家都說好,希望今後多修路、多架橋,把交通辦好。\n";
+        var text = name == "big5" ? page : PageFolder.Bridge;
+        _folder.Write("old.txt", Encoding.GetEncoding(name).GetBytes(text));
+        var run = ToolRun.In(_folder.Path, "extract", "old.txt");
+        Assert.Equal(0, run.ExitCode);
+        Assert.StartsWith($"old.txt: note: read as {name}", run.Error, StringComparison.Ordinal);
+        Assert.Equal(text.Split('\n')[0], run.Json.GetProperty("articles")[0].GetProperty("title").GetString());
+    }
+
+    [Fact]
+    public void A_broken_byte_is_said_with_line_and_remedy_and_the_rest_is_written()
+    {
+        _folder.Write("broken.txt", [.. Encoding.UTF8.GetBytes(PageFolder.Orchard[..20]), 0xFF, .. Encoding.UTF8.GetBytes(PageFolder.Orchard[20..])]);
         _folder.Write("page.txt", PageFolder.Bridge);
-        var run = ToolRun.In(_folder.Path, "extract", "old.txt", "page.txt");
+        var run = ToolRun.In(_folder.Path, "extract", "broken.txt", "page.txt");
         Assert.Equal(2, run.ExitCode);
-        Assert.StartsWith("old.txt(2): error BSH0001", run.Error, StringComparison.Ordinal);
-        Assert.Contains("0xC1 at offset 6", run.Error, StringComparison.Ordinal);
+        Assert.StartsWith("broken.txt(5): error BSH0001", run.Error, StringComparison.Ordinal);
+        Assert.Contains("0xFF at offset", run.Error, StringComparison.Ordinal);
         Assert.Contains("iconv -f GB18030 -t UTF-8", run.Error, StringComparison.Ordinal);
         Assert.Equal("两座新桥通车", run.Json.GetProperty("articles")[0].GetProperty("title").GetString());
-        Assert.Contains(run.Findings, finding => finding.GetProperty("rule").GetString() == "BSH0001" && finding.GetProperty("line").GetInt32() == 2);
+        Assert.Contains(run.Findings, finding => finding.GetProperty("rule").GetString() == "BSH0001" && finding.GetProperty("line").GetInt32() == 5);
     }
 
     [Fact]

@@ -2,7 +2,9 @@ using System.CommandLine;
 using System.Globalization;
 using System.Text;
 using Broadsheet.Core.Checks;
+using Broadsheet.Core.Checks.Baselines;
 using Broadsheet.Tool.Export;
+using Broadsheet.Tool.Findings;
 using Broadsheet.Tool.Input;
 using Broadsheet.Tool.Output;
 
@@ -15,7 +17,7 @@ internal static class CheckCommand
     internal static Command Create()
     {
         var pages = SharedArguments.Pages();
-        var format = SharedArguments.Format(Texts.CheckFormat, "text", "json");
+        var format = SharedArguments.Format(Texts.CheckFormat, "text", "json", "sarif", "github");
         var published = SharedArguments.Published();
         var failOn = new Option<string>("--fail-on")
         {
@@ -24,43 +26,74 @@ internal static class CheckCommand
             DefaultValueFactory = _ => ExportMapping.Name(Severity.Warning),
         };
         failOn.AcceptOnlyFromAmong([.. Enum.GetValues<Severity>().Select(ExportMapping.Name)]);
-        var command = new Command("check", Texts.CheckDescription) { pages, format, published, failOn };
+        var baseline = new Option<string?>("--baseline") { Description = Texts.Baseline, HelpName = "FILE" };
+        var writeBaseline = new Option<bool>("--write-baseline") { Description = Texts.WriteBaseline };
+        var output = new Option<string?>("--out") { Description = Texts.Out, HelpName = "FILE" };
+        var command = new Command("check", Texts.CheckDescription) { pages, format, published, failOn, baseline, writeBaseline, output };
         command.SetAction((arguments, cancellation) => Task.Run(
             () => Check(
-                arguments.GetRequiredValue(pages),
-                arguments.GetRequiredValue(format),
-                arguments.GetValue(published),
-                Enum.Parse<Severity>(arguments.GetRequiredValue(failOn), ignoreCase: true),
+                new(
+                    arguments.GetRequiredValue(pages),
+                    arguments.GetRequiredValue(format),
+                    arguments.GetValue(published),
+                    Enum.Parse<Severity>(arguments.GetRequiredValue(failOn), ignoreCase: true),
+                    arguments.GetValue(baseline),
+                    arguments.GetValue(writeBaseline),
+                    arguments.GetValue(output)),
                 cancellation),
             CancellationToken.None));
         return command;
     }
 
-    private static int Check(string[] arguments, string format, PartialDate? published, Severity failOn, CancellationToken cancellation)
+    private static int Check(Settings settings, CancellationToken cancellation)
     {
-        var sources = SharedArguments.Resolve(arguments, out var isComplete);
+        var sources = SharedArguments.Resolve(settings.Pages, out var isComplete);
         if (sources.Count == 0)
         {
             return ExitCode.Unreadable;
         }
 
-        var corpus = new CorpusReader(sources, published);
-        var articles = corpus.Read(Console.Error.WriteLine, cancellation).Sum(page => page.Reading.Articles.Count);
-        var findings = corpus.Findings().ToArray();
-        using (var target = OutputTarget.Open(path: null))
+        var baseline = settings.Baseline is null || settings.WritesBaseline ? Baseline.Empty : KnownFindings.Read(settings.Baseline, Console.Error.WriteLine);
+        if (baseline is null)
         {
-            Write(target.Stream, format, findings);
+            return ExitCode.Unreadable;
         }
 
-        Console.Error.WriteLine(Texts.Format(Texts.CheckSummary, sources.Count, articles, findings.Length));
-        return !isComplete || corpus.HasErrors ? ExitCode.Unreadable
-            : findings.Any(finding => finding.Rule.DefaultSeverity >= failOn) ? ExitCode.Found
+        var corpus = new CorpusReader(sources, settings.Published);
+        using (var progress = ReadingProgress.Start(sources))
+        {
+            foreach (var page in corpus.Read(progress.Report, cancellation))
+            {
+                progress.Advance(page);
+            }
+        }
+
+        var all = corpus.Findings().ToArray();
+        isComplete &= !corpus.HasErrors;
+        if (settings.WritesBaseline)
+        {
+            var path = settings.Baseline ?? Baseline.FileName;
+            KnownFindings.Write(path, all);
+            Console.Error.WriteLine(Texts.Format(Texts.BaselineWritten, path, all.Length));
+            return isComplete ? ExitCode.Success : ExitCode.Unreadable;
+        }
+
+        var findings = KnownFindings.New(baseline, settings.Baseline ?? "", all);
+        using (var target = OutputTarget.Open(settings.Output))
+        {
+            Write(target.Stream, settings.Format, findings, corpus);
+            target.Complete();
+        }
+
+        Summarize(corpus, findings, all.Length - findings.Count(finding => finding.Rule.Id != InputFindings.KnownFindingGone.Id));
+        return !isComplete ? ExitCode.Unreadable
+            : findings.Any(finding => finding.Rule.DefaultSeverity >= settings.FailOn) ? ExitCode.Found
             : ExitCode.Success;
     }
 
-    private static void Write(Stream output, string format, Finding[] findings)
+    private static void Write(Stream output, string format, IReadOnlyList<Finding> findings, CorpusReader corpus)
     {
-        var exported = findings.Select(finding => ExportMapping.Of(finding, CultureInfo.CurrentUICulture));
+        var exported = findings.Select(finding => ExportMapping.Of(finding, CultureInfo.CurrentUICulture)).ToArray();
         if (format == "json")
         {
             using var document = new DocumentWriter(output);
@@ -69,10 +102,39 @@ internal static class CheckCommand
             return;
         }
 
-        using var lines = new StreamWriter(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);
-        foreach (var finding in exported)
+        if (format == "sarif")
         {
-            lines.Write($"{finding.File}({finding.Line},{finding.Column}): {finding.Severity} {finding.Rule}: {finding.Message}\n");
+            SarifFindings.Write(output, exported);
+            return;
+        }
+
+        using var lines = new StreamWriter(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true) { NewLine = "\n" };
+        if (format == "github")
+        {
+            GitHubFindings.Write(lines, exported);
+            return;
+        }
+
+        var texts = corpus.Pages.Where(page => page.Text is not null).ToDictionary(page => page.Source.Name, page => page.Text!.Text, StringComparer.Ordinal);
+        TextFindings.Write(lines, exported, texts);
+    }
+
+    private static void Summarize(CorpusReader corpus, IReadOnlyList<Finding> findings, int known)
+    {
+        var articles = corpus.Pages.SelectMany(page => page.Articles).ToArray();
+        var rate = ErrorRate.Estimate(articles, findings);
+        Console.Error.WriteLine(Texts.Format(Texts.CheckSummary, corpus.Pages.Count, articles.Length, findings.Count));
+        if (known > 0)
+        {
+            Console.Error.WriteLine(Texts.Format(Texts.BaselineKnown, known));
+        }
+
+        if (rate.Characters > 0)
+        {
+            Console.Error.WriteLine(Texts.Format(Texts.ErrorRate, decimal.Round(rate.PerTenThousand, 1), rate.Characters, ErrorRate.HighestPassing));
         }
     }
+
+    private sealed record Settings(
+        string[] Pages, string Format, PartialDate? Published, Severity FailOn, string? Baseline, bool WritesBaseline, string? Output);
 }

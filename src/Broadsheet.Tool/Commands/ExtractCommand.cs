@@ -4,50 +4,66 @@ using System.Text.Json;
 using Broadsheet.Tool.Export;
 using Broadsheet.Tool.Input;
 using Broadsheet.Tool.Output;
+using Broadsheet.Tool.Tables;
 
 namespace Broadsheet.Tool.Commands;
 
-/// <summary><c>broadsheet extract</c>: pages as JSON.</summary>
+/// <summary><c>broadsheet extract</c>: what is read from pages, as data.</summary>
 internal static class ExtractCommand
 {
     /// <summary>Makes the command.</summary>
     internal static Command Create()
     {
         var pages = SharedArguments.Pages();
-        var format = SharedArguments.Format(Texts.ExtractFormat, "json", "jsonl");
+        var format = SharedArguments.Format(Texts.ExtractFormat, "json", "jsonl", "csv", "parquet", "table");
         var published = SharedArguments.Published();
         var output = new Option<string?>("--out") { Description = Texts.Out, HelpName = "FILE" };
-        var command = new Command("extract", Texts.ExtractDescription) { pages, format, published, output };
+        var input = new Option<string>("--input") { Description = Texts.InputKind, DefaultValueFactory = _ => "page" };
+        input.AcceptOnlyFromAmong("page", "paths", "jsonl");
+        var command = new Command("extract", Texts.ExtractDescription) { pages, format, published, output, input };
         command.SetAction((arguments, cancellation) => Task.Run(
             () => Extract(
-                arguments.GetRequiredValue(pages),
-                arguments.GetRequiredValue(format),
-                arguments.GetValue(published),
-                arguments.GetValue(output),
+                new(
+                    arguments.GetRequiredValue(pages),
+                    arguments.GetRequiredValue(format),
+                    arguments.GetValue(published),
+                    arguments.GetValue(output),
+                    arguments.GetRequiredValue(input)),
                 cancellation),
             CancellationToken.None));
         return command;
     }
 
-    private static int Extract(string[] arguments, string format, PartialDate? published, string? file, CancellationToken cancellation)
+    private static int Extract(Settings settings, CancellationToken cancellation)
     {
-        var sources = SharedArguments.Resolve(arguments, out var isComplete);
+        if (settings.Input != "page")
+        {
+            return ExtractStream(settings, cancellation);
+        }
+
+        var sources = SharedArguments.Resolve(settings.Pages, out var isComplete);
         if (sources.Count == 0)
         {
             return ExitCode.Unreadable;
         }
 
-        var corpus = new CorpusReader(sources, published);
-        var pages = corpus.Read(Console.Error.WriteLine, cancellation);
-        using (var target = OutputTarget.Open(file))
+        // Only the one document has programs and findings over all pages; the other formats need no page twice.
+        var corpus = new CorpusReader(sources, settings.Published, keepsPages: settings.Format == "json");
+        using var progress = ReadingProgress.Start(sources);
+        var pages = corpus.Read(progress.Report, cancellation).Select(page =>
         {
-            if (format == "jsonl")
+            progress.Advance(page);
+            return page;
+        });
+        using (var target = OutputTarget.Open(settings.Output))
+        {
+            if (settings.Format == "json")
             {
-                WriteLines(target.Stream, pages);
+                WriteDocument(target.Stream, pages, corpus);
             }
             else
             {
-                WriteDocument(target.Stream, pages, corpus);
+                WriteArticles(target.Stream, settings.Format, pages.SelectMany(page => page.Reading.Articles).Select(ExportMapping.Of), cancellation);
             }
 
             target.Complete();
@@ -56,11 +72,58 @@ internal static class ExtractCommand
         return isComplete && !corpus.HasErrors ? ExitCode.Success : ExitCode.Unreadable;
     }
 
-    private static void WriteLines(Stream output, IEnumerable<ReadPage> pages)
+    // One record in, its articles out at once: so that whoever starts many of these can kill and repeat one.
+    private static int ExtractStream(Settings settings, CancellationToken cancellation)
     {
-        foreach (var article in pages.SelectMany(page => page.Reading.Articles))
+        if (settings.Pages is not ["-"] || settings.Format != "jsonl")
         {
-            JsonSerializer.Serialize(output, ExportMapping.Of(article), ExportJson.Readable.ExportArticle);
+            Console.Error.WriteLine(Texts.StreamNeedsStandardInput);
+            return ExitCode.Unreadable;
+        }
+
+        var code = ExitCode.Success;
+        using var target = OutputTarget.Open(settings.Output);
+        foreach (var page in RecordStream.Read(settings.Input, settings.Published, Console.In))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (page.Error is not null || page.Note is not null)
+            {
+                Console.Error.WriteLine(page.Error ?? page.Note);
+                code = page.Error is null ? code : ExitCode.Unreadable;
+            }
+
+            WriteLines(target.Stream, page.Reading.Articles.Select(ExportMapping.Of));
+            target.Stream.Flush();
+        }
+
+        target.Complete();
+        return code;
+    }
+
+    private static void WriteArticles(Stream output, string format, IEnumerable<ExportArticle> articles, CancellationToken cancellation)
+    {
+        switch (format)
+        {
+            case "jsonl":
+                WriteLines(output, articles);
+                break;
+            case "csv":
+                CsvTable.Write(output, articles.SelectMany(StatisticRow.Of));
+                break;
+            case "parquet":
+                ParquetTable.Write(output, articles.SelectMany(StatisticRow.Of), cancellation);
+                break;
+            default:
+                ConsoleTable.Write(output, articles.SelectMany(StatisticRow.Of));
+                break;
+        }
+    }
+
+    private static void WriteLines(Stream output, IEnumerable<ExportArticle> articles)
+    {
+        foreach (var article in articles)
+        {
+            JsonSerializer.Serialize(output, article, ExportJson.Readable.ExportArticle);
             output.WriteByte((byte)'\n');
         }
     }
@@ -77,4 +140,6 @@ internal static class ExtractCommand
             ExportJson.Readable.ExportFinding);
         document.End(output);
     }
+
+    private sealed record Settings(string[] Pages, string Format, PartialDate? Published, string? Output, string Input);
 }

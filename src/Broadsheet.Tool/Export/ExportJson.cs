@@ -14,6 +14,7 @@ namespace Broadsheet.Tool.Export;
 [JsonSerializable(typeof(ExportArticle))]
 [JsonSerializable(typeof(ExportProgram))]
 [JsonSerializable(typeof(ExportFinding))]
+[JsonSerializable(typeof(CorpusCounts))]
 internal sealed partial class ExportJson : JsonSerializerContext
 {
     /// <summary>Leaves Chinese readable: the output is a file or a terminal, never part of an HTML page.</summary>

@@ -1,0 +1,104 @@
+using System.CommandLine;
+using Broadsheet.Core.Checks;
+using Broadsheet.Core.Checks.Baselines;
+using Broadsheet.Tool.Findings;
+using Broadsheet.Tool.Input;
+using Broadsheet.Tool.Output;
+using DiffPlex.Renderer;
+
+namespace Broadsheet.Tool.Commands;
+
+/// <summary><c>broadsheet fix</c>: makes the corrections that are certain.</summary>
+internal static class FixCommand
+{
+    /// <summary>Makes the command.</summary>
+    internal static Command Create()
+    {
+        var pages = SharedArguments.Pages();
+        var published = SharedArguments.Published();
+        var dryRun = new Option<bool>("--dry-run") { Description = Texts.DryRun };
+        var rules = new Option<string[]>("--rule") { Description = Texts.FixRules, HelpName = "BSH4005", Arity = ArgumentArity.OneOrMore, AllowMultipleArgumentsPerToken = true };
+        var baseline = new Option<string?>("--baseline") { Description = Texts.Baseline, HelpName = "FILE" };
+        var command = new Command("fix", Texts.FixDescription) { pages, dryRun, rules, published, baseline };
+        command.SetAction((arguments, cancellation) => Task.Run(
+            () => Fix(
+                new(
+                    arguments.GetRequiredValue(pages),
+                    arguments.GetValue(published),
+                    arguments.GetValue(dryRun),
+                    arguments.GetValue(rules) ?? [],
+                    arguments.GetValue(baseline)),
+                cancellation),
+            CancellationToken.None));
+        return command;
+    }
+
+    private static int Fix(Settings settings, CancellationToken cancellation)
+    {
+        if (settings.Rules.FirstOrDefault(rule => !RuleCatalog.IsKnown(rule)) is { } unknown)
+        {
+            Console.Error.WriteLine(Texts.Format(Texts.NoSuchRule, unknown));
+            return ExitCode.Unreadable;
+        }
+
+        var sources = SharedArguments.Resolve(settings.Pages, out var isComplete);
+        var baseline = settings.Baseline is null ? Baseline.Empty : KnownFindings.Read(settings.Baseline, Console.Error.WriteLine);
+        if (sources.Count == 0 || baseline is null)
+        {
+            return ExitCode.Unreadable;
+        }
+
+        var corpus = new CorpusReader(sources, settings.Published);
+        _ = corpus.Read(Console.Error.WriteLine, cancellation).Count();
+        var findings = baseline.New(corpus.Findings().ToArray())
+            .Where(finding => settings.Rules.Length == 0 || settings.Rules.Contains(finding.Rule.Id, StringComparer.OrdinalIgnoreCase))
+            .ToLookup(finding => finding.Source.File, StringComparer.Ordinal);
+        var (changed, made) = (0, 0);
+        foreach (var page in corpus.Pages.Where(page => page.Text is not null))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var corrections = PageCorrections.Of(page.Text!.Text, findings[page.Source.Name]);
+            if (corrections.Made.Count > 0)
+            {
+                Show(page, corrections, settings.IsDryRun);
+                changed++;
+                made += corrections.Made.Count;
+            }
+            else if (page.Source.Path is null && !settings.IsDryRun)
+            {
+                Console.Out.Write(page.Text.Text);
+            }
+        }
+
+        Console.Error.WriteLine(Texts.Format(settings.IsDryRun ? Texts.WouldFix : Texts.Fixed, made, changed, corpus.Pages.Count));
+        return !isComplete || corpus.HasErrors ? ExitCode.Unreadable
+            : settings.IsDryRun && made > 0 ? ExitCode.Found
+            : ExitCode.Success;
+    }
+
+    // The change is shown before it is made; of standard input, the corrected page itself goes to standard output.
+    private static void Show(ReadPage page, PageCorrections corrections, bool isDryRun)
+    {
+        var text = page.Text!;
+        var diff = UnidiffRenderer.GenerateUnidiff(text.Text, corrections.Text, page.Source.Name, page.Source.Name);
+        var isStandardInput = page.Source.Path is null && !isDryRun;
+        (isStandardInput ? Console.Error : Console.Out).Write(diff.EndsWith('\n') ? diff : diff + "\n");
+        if (corrections.Skipped > 0)
+        {
+            Console.Error.WriteLine(Texts.Format(Texts.FixSkipped, page.Source.Name, corrections.Skipped));
+        }
+
+        if (isStandardInput)
+        {
+            Console.Out.Write(corrections.Text);
+        }
+        else if (!isDryRun)
+        {
+            using var target = OutputTarget.Open(page.Source.Path!);
+            target.Stream.Write(text.Encode(corrections.Text));
+            target.Complete();
+        }
+    }
+
+    private sealed record Settings(string[] Pages, PartialDate? Published, bool IsDryRun, string[] Rules, string? Baseline);
+}

@@ -1,0 +1,71 @@
+using System.Text;
+
+namespace Broadsheet.Tool.Tests;
+
+public sealed class FixTests : IDisposable
+{
+    private const string Page = "果园里的新课堂\r\n\r\n李秋云\r\n\r\n镇里落实健康工作副署,群众纷纷报名参加。\r\n";
+    private readonly PageFolder _folder = new();
+
+    public FixTests() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+
+    public void Dispose() => _folder.Dispose();
+
+    [Theory]
+    [InlineData("utf-8", false)]
+    [InlineData("utf-8", true)]
+    [InlineData("utf-16", true)]
+    [InlineData("utf-16BE", true)]
+    [InlineData("gb18030", false)]
+    public void A_correction_keeps_encoding_mark_and_line_ends(string name, bool isMarked)
+    {
+        var encoding = Encoding.GetEncoding(name);
+        byte[] mark = isMarked ? encoding.GetPreamble() : [];
+        _folder.Write("page.txt", [.. mark, .. encoding.GetBytes(Page)]);
+        var run = ToolRun.In(_folder.Path, "fix", "page.txt");
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal([.. mark, .. encoding.GetBytes(Page.Replace("副署", "部署", StringComparison.Ordinal))], File.ReadAllBytes(Path.Combine(_folder.Path, "page.txt")));
+        Assert.Contains("1 correction(s) in 1 of 1 page(s)", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_dry_run_shows_a_unified_diff_and_changes_nothing()
+    {
+        _folder.Write("page.txt", Page);
+        var run = ToolRun.In(_folder.Path, "fix", "page.txt", "--dry-run");
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("--- page.txt", run.Output, StringComparison.Ordinal);
+        Assert.Contains("-镇里落实健康工作副署", run.Output, StringComparison.Ordinal);
+        Assert.Contains("+镇里落实健康工作部署", run.Output, StringComparison.Ordinal);
+        Assert.Equal(Page, File.ReadAllText(Path.Combine(_folder.Path, "page.txt")));
+    }
+
+    [Fact]
+    public void A_page_without_corrections_is_not_written()
+    {
+        _folder.Write("bridge.txt", PageFolder.Bridge);
+        var path = Path.Combine(_folder.Path, "bridge.txt");
+        var before = new DateTime(2020, 1, 1, 0, 0, 0, DateTimeKind.Utc);
+        File.SetLastWriteTimeUtc(path, before);
+        Assert.Equal(0, ToolRun.In(_folder.Path, "fix", ".").ExitCode);
+        Assert.Equal(before, File.GetLastWriteTimeUtc(path));
+    }
+
+    [Fact]
+    public void Only_the_rules_asked_for_are_corrected()
+    {
+        _folder.Write("page.txt", Page);
+        Assert.Equal(0, ToolRun.In(_folder.Path, "fix", "page.txt", "--dry-run", "--rule", "BSH1001").ExitCode);
+        Assert.Equal(1, ToolRun.In(_folder.Path, "fix", "page.txt", "--dry-run", "--rule", "bsh3005").ExitCode);
+        Assert.Equal(2, ToolRun.In(_folder.Path, "fix", "page.txt", "--rule", "BSH9999").ExitCode);
+    }
+
+    [Fact]
+    public void Standard_input_goes_to_standard_output()
+    {
+        var run = ToolRun.WithInput(_folder.Path, Encoding.UTF8.GetBytes(Page), "fix", "-");
+        Assert.Equal(Page.Replace("副署", "部署", StringComparison.Ordinal), run.Output);
+        var clean = ToolRun.WithInput(_folder.Path, Encoding.UTF8.GetBytes(PageFolder.Bridge), "fix", "-");
+        Assert.Equal(PageFolder.Bridge, clean.Output);
+    }
+}
