@@ -16,7 +16,7 @@ internal static class FigureText
             Change.Decrease => "下降",
             _ => "",
         };
-        return change + Approximate(figure.Approximation) + Number(figure) + figure.Unit + Denominators(figure.Per);
+        return change + (IsUnknown(figure) ? "若干" : Approximate(figure.Approximation) + Number(figure)) + figure.Unit + Denominators(figure.Per);
     }
 
     /// <summary>Prints a figure in the form asked for: see <see cref="Statistic.ToString(string, IFormatProvider)"/>.</summary>
@@ -62,6 +62,9 @@ internal static class FigureText
         }
     }
 
+    /// <summary>Whether nothing is known of the number: a range and figures open to both sides add up to anything.</summary>
+    private static bool IsUnknown(PrintedFigure figure) => figure is { Value: null, Low: null, High: null };
+
     private static string PrintSigns(PrintedFigure figure, Func<decimal, string> print)
     {
         var approximation = figure.Approximation switch
@@ -81,9 +84,10 @@ internal static class FigureText
         };
         var number = figure.Value is { } value ? print(value)
             : figure.Low is { } low && figure.High is { } high ? print(low) + ".." + print(high)
+            : IsUnknown(figure) ? "?"
             : print(figure.Low ?? figure.High ?? 0);
         var unit = figure.Unit + Denominators(figure.Per);
-        return approximation + change + number + (unit.Length == 0 ? "" : " ") + unit;
+        return (IsUnknown(figure) ? "" : approximation) + change + number + (unit.Length == 0 ? "" : " ") + unit;
     }
 
     private static string Approximate(Approximation approximation) => approximation switch

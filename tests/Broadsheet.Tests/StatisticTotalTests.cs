@@ -68,6 +68,14 @@ public sealed class StatisticTotalTests
     }
 
     [Fact]
+    public void What_is_open_to_both_sides_is_not_printed_as_a_number()
+    {
+        var total = new[] { Figures.Under(3, "元"), Figures.Over(5, "元"), Figures.Range(300, 500, "元") }.Sum();
+        Assert.Equal("若干元", total.ToString());
+        Assert.Equal("? 元", total.ToString("I", null));
+    }
+
+    [Fact]
     public void Nothing_adds_up_to_nothing()
     {
         var total = Array.Empty<Statistic>().Sum();
