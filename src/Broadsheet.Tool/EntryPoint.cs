@@ -47,6 +47,7 @@ internal static class EntryPoint
             (ExtractCommand.Create(), Texts.ExtractExamples),
             (CheckCommand.Create(), Texts.CheckExamples),
             (FixCommand.Create(), Texts.FixExamples),
+            (ReportCommand.Create(), Texts.ReportExamples),
             (StatsCommand.Create(), Texts.StatsExamples),
             (ExplainCommand.Create(), Texts.ExplainExamples),
             (CompletionCommand.Create(), Texts.CompletionExamples),

@@ -119,6 +119,14 @@ internal static class Texts
 
     internal static string Published => Get();
 
+    internal static string ReportDescription => Get();
+
+    internal static string ReportExamples => Get();
+
+    internal static string ReportOut => Get();
+
+    internal static string ReportWritten => Get();
+
     internal static string ReportsColumn => Get();
 
     internal static string RuleColumn => Get();

@@ -1,0 +1,25 @@
+using Broadsheet.Tool.Export;
+
+namespace Broadsheet.Tool.Report;
+
+/// <summary>What the report's page is given: the export, and the articles' texts.</summary>
+internal sealed record ReportData(IReadOnlyList<ReportArticle> Articles, IReadOnlyList<ExportProgram> Programs, IReadOnlyList<ExportFinding> Findings);
+
+/// <summary>An article of the export with its text.</summary>
+/// <param name="Article">The article.</param>
+/// <param name="Text">The file's text from the article's start to its end, line breaks included.</param>
+/// <param name="TitleStart">Where the title begins in the file; <see langword="null"/> for a title that does not stand in it as one piece.</param>
+/// <param name="TitleEnd">Where it ends.</param>
+internal sealed record ReportArticle(ExportArticle Article, string Text, int? TitleStart, int? TitleEnd)
+{
+    /// <summary>Makes it of an article and its page.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="page">The page's text.</param>
+    internal static ReportArticle Of(ExportArticle article, string page)
+    {
+        var text = page[article.Start..article.End];
+        var title = text.IndexOf(article.Title, StringComparison.Ordinal);
+        int? start = article.Title.Length > 0 && title >= 0 ? article.Start + title : null;
+        return new(article, text, start, start + article.Title.Length);
+    }
+}
