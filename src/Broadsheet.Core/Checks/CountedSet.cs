@@ -74,7 +74,7 @@ internal readonly record struct CountedSet(int Count, TextRange Range, string Un
     {
         set = default;
         var end = at;
-        if (!TryReadCount(text, block, ref end, out var count) || (at > block.Start && IsPartOfNumber(text[at - 1])))
+        if (!TryReadCount(text, block, ref end, out var count) || (at > block.Start && IsPartOfNumber(text[at - 1]) && !EndsInVerb(text, block, at)))
         {
             return false;
         }
@@ -155,6 +155,10 @@ internal readonly record struct CountedSet(int Count, TextRange Range, string Un
 
         return (tens * 10) + ones;
     }
+
+    /// <summary>签约四个项目: 约 is no approximation.</summary>
+    private static bool EndsInVerb(ReadOnlySpan<char> text, TextRange block, int at) =>
+        at - 2 >= block.Start && text[at - 1] == '约' && "签合契履预".IndexOf(text[at - 2]) >= 0;
 
     private static bool IsPartOfNumber(char before) =>
         char.IsDigit(before) || "第.．,%％/每近约超逾前后首末上下头几数亿万千百两-－—~～至到点".IndexOf(before) >= 0 || ChineseDigits.IndexOf(before) >= 0;

@@ -111,10 +111,14 @@ internal readonly record struct Levels(int Earlier, int Later, Bounds From, Boun
         var text = article.Text.Joined.AsSpan();
         var before = FigureWords.Before(text, article.Figures, index).In(text);
         return FigureWords.Hold(before, NoLevelWords) ? 0
-            : FigureWords.Hold(before, EarlierWords) ? 2
+            : FigureWords.Hold(before, EarlierWords) || IsThanYear(before) ? 2
             : before.IndexOf("去年".AsSpan()) >= 0 ? 1
             : 0;
     }
+
+    /// <summary>比2020年的48.1%提高.</summary>
+    private static bool IsThanYear(ReadOnlySpan<char> before) =>
+        before.Length > 0 && before[0] is '比' or '较' && (before.EndsWith("年的".AsSpan()) || before.EndsWith("年".AsSpan()));
 
     private static bool LeadsTo(ReadOnlySpan<char> between) =>
         between.IndexOfAny('到', '至', '为') >= 0 && between.IndexOfAny("。；;！!？?".AsSpan()) < 0;

@@ -22,7 +22,7 @@ internal sealed record SetListing(TextRange Range, int Count)
     private static readonly string[] Summing = ["一共", "共计", "合计", "总共", "这", "共"];
 
     // What things done are counted as; one entry a line, sorted by code point.
-    private static readonly string[] ActNouns = ["内容", "动作", "工序", "服务", "板块", "模块", "步骤", "流程", "环节", "科目", "课程", "赛项", "阶段", "项目"];
+    private static readonly string[] ActNouns = ["内容", "动作", "工序", "服务", "板块", "模块", "步骤", "档次", "流程", "环节", "科目", "等次", "等级", "课程", "赛项", "阶段", "项目"];
 
     // Words that open a list without closing it; one entry a line.
     private static readonly string[] OpenListWords =
@@ -71,6 +71,11 @@ internal sealed record SetListing(TextRange Range, int Count)
                 end -= word.Length;
                 break;
             }
+        }
+
+        if (set.IsQuoted && end > block.Start && text[end - 1] == '”')
+        {
+            return null; // “两个确立”“四个意识”“四个自信”: the set is an item of a list itself
         }
 
         if (end - 1 > block.Start && text[end - 1] is '，' or ',')
@@ -276,6 +281,7 @@ internal sealed record SetListing(TextRange Range, int Count)
         var hasPredicate = tokens.Exists(token => token.Tag is PartOfSpeech.Preposition or PartOfSpeech.Particle or PartOfSpeech.Pronoun
             or PartOfSpeech.Adverb or PartOfSpeech.Conjunction);
         var endsInVerb = tokens[tokens.Count - 1].Tag is PartOfSpeech.Verb;
+        hasNoun |= tokens[tokens.Count - 1].Tag is not (PartOfSpeech.Verb or PartOfSpeech.VerbalNoun or PartOfSpeech.Adjective or PartOfSpeech.Distinguishing) && last.Length > 1;
         return !hasPredicate && (hasNoun && (!endsInVerb || IsParallel(list)) || CountsActs(text, list, set));
     }
 

@@ -137,7 +137,7 @@ internal sealed record StatedValue(
         && (Article != other.Article || Sentence != other.Sentence)
         && (Figure.Quantity.Kind == StatisticKind.Count ? CountSameNoun(Measure, other.Measure) : IsMeasureOf(other) && NamesMeasure && other.NamesMeasure)
         && SameTime(other) && SamePlan(other)
-        && !IsOneOfSeveral && !other.IsOneOfSeveral
+        && ((!IsOneOfSeveral && !other.IsOneOfSeveral) || (InTitle != other.InTitle && IsSamePart(other)))
         && (Figure.Quantity.Kind != StatisticKind.Count || SharesPredicate(other) || IsNamedAgain(other) || other.IsNamedAgain(this));
 
     /// <summary>Whether the two numbers cannot both be right, rounding and approximation allowed for.</summary>
@@ -159,6 +159,14 @@ internal sealed record StatedValue(
 
     private bool IsOneOfSeveral =>
         FigureWords.Hold(Clause.In(Text), PartWords) || FigureWords.Hold(Clause.In(Text), LevelWords);
+
+    /// <summary>全市首批15家, and 全市首批12家 in the body: the same part.</summary>
+    private bool IsSamePart(StatedValue other)
+    {
+        var (own, others) = (Clause, other.Clause);
+        return Array.TrueForAll(PartWords, word => own.In(Text).IndexOf(word.AsSpan(), StringComparison.Ordinal) >= 0 == others.In(other.Text).IndexOf(word.AsSpan(), StringComparison.Ordinal) >= 0)
+            && !FigureWords.Hold(own.In(Text), LevelWords) && !FigureWords.Hold(others.In(other.Text), LevelWords);
+    }
 
     private static bool IsComparable(Quantity quantity) =>
         quantity is { Value: not null, Approximation: not (Approximation.AtLeast or Approximation.AtMost), Unit: not null }

@@ -20,7 +20,7 @@ internal sealed class ChangeArithmetic : IArticleRule
     private const int LongestNoun = 4;
 
     // Words of a change that is none between the two levels. One entry a line, sorted by code point.
-    private static readonly string[] OtherTimes = ["其中", "平均", "年均", "每年", "环比", "累计"];
+    private static readonly string[] OtherTimes = ["其中", "全年", "平均", "年均", "每年", "环比", "累计", "预计", "力争"];
 
     // Words of an amount that is no longer spent. One entry a line.
     private static readonly string[] SavingWords = ["节省", "节省了", "节约", "节约了", "少花", "少交", "省下"];

@@ -61,7 +61,7 @@ internal sealed class ImpossiblePercentage : IArticleRule
     {
         var isWithin = between.IndexOf("其中".AsSpan()) >= 0 || between.IndexOf("中，".AsSpan()) >= 0 || between.IndexOf("中,".AsSpan()) >= 0 || between.EndsWith("中有".AsSpan())
             || between.EndsWith("中".AsSpan()) || between.EndsWith("的".AsSpan());
-        return isWithin && between.IndexOfAny("。；;！？!?、".AsSpan()) < 0;
+        return isWithin && between.IndexOfAny("。；;！？!?、占".AsSpan()) < 0;
     }
 
     /// <summary>共有40人参加考试,合格率为82.5%, with no other number before it.</summary>

@@ -164,6 +164,9 @@ internal sealed class ProductOfRate : IArticleRule
             return true;
         }
 
+        // 住房总面积 is what 人均住房面积 is an average of.
+        total = total.Replace("总", "");
+        average = average.Replace("总", "");
         var measure = average.IndexOf("均", StringComparison.Ordinal) is >= 0 and < 3 and var at ? average.Substring(at + 1) : average;
         return measure.Length == 0 || measure.IndexOf(total, StringComparison.Ordinal) >= 0 || total.IndexOf(measure, StringComparison.Ordinal) >= 0
             || (measure.EndsWith("密度", StringComparison.Ordinal) && total.IndexOf(measure.Substring(0, measure.Length - 2), StringComparison.Ordinal) >= 0)

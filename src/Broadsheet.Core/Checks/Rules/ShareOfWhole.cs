@@ -23,6 +23,10 @@ internal sealed class ShareOfWhole : IArticleRule
     // What the whole is called in 占…的 without naming it. Sorted by code point.
     private static readonly string[] WholeWords = ["总人数", "总户数", "总数的", "总数", "总量", "总额", "总面积", "全部", "全体", "总", "其", "的"];
 
+    // Words of a number that was due, and of the one that came. One entry a line.
+    private static readonly string[] DueWords = ["应", "计划"];
+    private static readonly string[] DoneWords = ["实际", "实", "已", "完成"];
+
     // Words of what is to be done. One entry a line.
     private static readonly string[] TaskWords = ["任务", "目标", "计划"];
 
@@ -41,6 +45,7 @@ internal sealed class ShareOfWhole : IArticleRule
         ("上线", ["上线", "达线"]),
         ("完好", ["完好"]),
         ("投票", ["投票", "发出"]),
+        ("覆盖", ["林地面积", "森林面积", "绿化面积"]),
         ("通过", ["通过", "过关", "合格"]),
     ];
 
@@ -52,6 +57,7 @@ internal sealed class ShareOfWhole : IArticleRule
         (["实参"], ["应参"]),
         (["实缴"], ["应缴"]),
         (["实收"], ["应收"]),
+        (["履约"], ["签订"]),
         (["收回"], ["发出", "发放"]),
         (["赞成", "反对", "弃权", "同意"], ["实到", "到会", "有效票", "收回"]),
     ];
@@ -202,6 +208,10 @@ internal sealed class ShareOfWhole : IArticleRule
             if (isLast != IsNamedAfter(text, article.Figures, first, rate))
             {
                 pairs.Add(isLast ? (last, first) : (first, last));
+            }
+            else if (isLast && FigureWords.Hold(WordsAround(text, article.Figures, first), DueWords) && FigureWords.Hold(WordsAround(text, article.Figures, last), DoneWords))
+            {
+                pairs.Add((last, first)); // 应接种1200人,实际接种1140人,接种率95%
             }
             else if (!isLast && IsAmongExplicitly(article, first, last) && !IsComplement(article, first, last, index))
             {
