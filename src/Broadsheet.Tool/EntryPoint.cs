@@ -48,6 +48,7 @@ internal static class EntryPoint
             (CheckCommand.Create(), Texts.CheckExamples),
             (FixCommand.Create(), Texts.FixExamples),
             (ReportCommand.Create(), Texts.ReportExamples),
+            (ServeCommand.Create(), Texts.ServeExamples),
             (StatsCommand.Create(), Texts.StatsExamples),
             (ExplainCommand.Create(), Texts.ExplainExamples),
             (CompletionCommand.Create(), Texts.CompletionExamples),

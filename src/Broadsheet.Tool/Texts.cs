@@ -9,6 +9,18 @@ internal static class Texts
 {
     private static readonly ResourceManager Resources = new("Broadsheet.Tool.Texts", typeof(Texts).Assembly);
 
+    internal static string ActionBaseline => Get();
+
+    internal static string ActionLeaveOut => Get();
+
+    internal static string ActionMarker => Get();
+
+    internal static string ActionReplace => Get();
+
+    internal static string AliasesLabel => Get();
+
+    internal static string ApproximationLabel => Get();
+
     internal static string ArticleColumn => Get();
 
     internal static string BadDate => Get();
@@ -29,6 +41,8 @@ internal static class Texts
 
     internal static string CategoryColumn => Get();
 
+    internal static string ChangeLabel => Get();
+
     internal static string CheckDescription => Get();
 
     internal static string CheckExamples => Get();
@@ -42,6 +56,8 @@ internal static class Texts
     internal static string CompletionExamples => Get();
 
     internal static string CompletionShell => Get();
+
+    internal static string ComponentsLabel => Get();
 
     internal static string CountColumn => Get();
 
@@ -95,7 +111,11 @@ internal static class Texts
 
     internal static string KindColumn => Get();
 
+    internal static string LeadLabel => Get();
+
     internal static string LineColumn => Get();
+
+    internal static string MembersLabel => Get();
 
     internal static string NoSuchFile => Get();
 
@@ -131,6 +151,10 @@ internal static class Texts
 
     internal static string RuleColumn => Get();
 
+    internal static string ServeDescription => Get();
+
+    internal static string ServeExamples => Get();
+
     internal static string SeverityColumn => Get();
 
     internal static string StatisticsColumn => Get();
@@ -141,6 +165,8 @@ internal static class Texts
 
     internal static string StatsFormat => Get();
 
+    internal static string Stdio => Get();
+
     internal static string StreamNeedsStandardInput => Get();
 
     internal static string SubjectColumn => Get();
@@ -150,6 +176,8 @@ internal static class Texts
     internal static string TimeColumn => Get();
 
     internal static string UnitColumn => Get();
+
+    internal static string UnknownCommand => Get();
 
     internal static string ValueColumn => Get();
 

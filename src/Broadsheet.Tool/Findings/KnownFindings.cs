@@ -44,10 +44,17 @@ internal static class KnownFindings
     /// <param name="findings">The findings.</param>
     /// <exception cref="IOException">The file cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be written.</exception>
-    internal static void Write(string path, IEnumerable<Finding> findings)
+    internal static void Write(string path, IEnumerable<Finding> findings) => Write(path, Baseline.Of(findings));
+
+    /// <summary>Writes a baseline; the file changes only when it is complete.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="baseline">The baseline.</param>
+    /// <exception cref="IOException">The file cannot be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be written.</exception>
+    internal static void Write(string path, Baseline baseline)
     {
         using var target = OutputTarget.Open(path);
-        target.Stream.Write(Encoding.UTF8.GetBytes(Baseline.Of(findings).Write()));
+        target.Stream.Write(Encoding.UTF8.GetBytes(baseline.Write()));
         target.Complete();
     }
 }
