@@ -62,6 +62,8 @@ internal static class EntryPoint
         var help = root.Options.OfType<HelpOption>().Single();
         var examples = commands.ToDictionary(entry => entry.Command, entry => entry.Examples);
         examples.Add(root, Texts.Examples);
+        help.Description = Texts.HelpDescription;
+        root.Options.OfType<VersionOption>().Single().Description = Texts.VersionDescription;
         help.Action = new HelpWithExamples((HelpAction)help.Action!, examples);
         return root;
     }

@@ -107,6 +107,8 @@ internal static class Texts
 
     internal static string FolderWithoutPages => Get();
 
+    internal static string HelpDescription => Get();
+
     internal static string InputKind => Get();
 
     internal static string KindColumn => Get();
@@ -138,6 +140,8 @@ internal static class Texts
     internal static string Progress => Get();
 
     internal static string Published => Get();
+
+    internal static string RecordWithout => Get();
 
     internal static string ReportDescription => Get();
 
@@ -180,6 +184,8 @@ internal static class Texts
     internal static string UnknownCommand => Get();
 
     internal static string ValueColumn => Get();
+
+    internal static string VersionDescription => Get();
 
     internal static string WouldFix => Get();
 

@@ -39,6 +39,18 @@ public sealed class EncodingTests : IDisposable
         Assert.Equal(text.Split('\n')[0], run.Json.GetProperty("articles")[0].GetProperty("title").GetString());
     }
 
+    [Theory]
+    [InlineData("utf-16")]
+    [InlineData("utf-16BE")]
+    public void Utf16_without_a_mark_is_read_with_a_note(string name)
+    {
+        _folder.Write("old.txt", Encoding.GetEncoding(name).GetBytes(PageFolder.Bridge));
+        var run = ToolRun.In(_folder.Path, "extract", "old.txt");
+        Assert.Equal(0, run.ExitCode);
+        Assert.StartsWith($"old.txt: note: read as {name},", run.Error, StringComparison.Ordinal);
+        Assert.Equal("两座新桥通车", run.Json.GetProperty("articles")[0].GetProperty("title").GetString());
+    }
+
     [Fact]
     public void A_broken_byte_is_said_with_line_and_remedy_and_the_rest_is_written()
     {

@@ -66,38 +66,6 @@ public sealed class ExportFormatTests : IDisposable
         Assert.Contains("6,000,000", run.Output, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void Paths_and_records_of_standard_input_give_the_articles_that_pages_give()
-    {
-        _folder.Write("bridge.txt", PageFolder.Bridge);
-        _folder.Write("orchard.txt", PageFolder.Orchard);
-        var paths = ToolRun.WithInput(_folder.Path, "bridge.txt\norchard.txt\n"u8.ToArray(), "extract", "-", "--input", "paths", "--format", "jsonl");
-        var record = JsonSerializer.SerializeToUtf8Bytes(new { file = "bridge.txt", text = PageFolder.Bridge });
-        var records = ToolRun.WithInput(_folder.Path, record, "extract", "-", "--input", "jsonl", "--format", "jsonl");
-        Assert.Equal(["两座新桥通车", "果园里的新课堂"], Titles(paths));
-        Assert.Equal(["两座新桥通车"], Titles(records));
-        Assert.Equal(paths.Output.Split('\n')[0], records.Output.Split('\n')[0]);
-    }
-
-    [Fact]
-    public void A_record_that_is_none_is_said_with_its_line_and_the_rest_is_written()
-    {
-        var record = JsonSerializer.Serialize(new { file = "bridge.txt", text = PageFolder.Bridge, published = "2025-09-22" });
-        var run = ToolRun.WithInput(_folder.Path, System.Text.Encoding.UTF8.GetBytes("nothing\n" + record), "extract", "-", "--input", "jsonl", "--format", "jsonl");
-        Assert.Equal(2, run.ExitCode);
-        Assert.StartsWith("-(1): error: ", run.Error, StringComparison.Ordinal);
-        Assert.Contains("\"published\":\"2025-09-22\"", run.Output, StringComparison.Ordinal);
-    }
-
-    [Theory]
-    [InlineData("page.txt", "jsonl")]
-    [InlineData("-", "json")]
-    public void Records_come_from_standard_input_and_go_out_line_by_line(string page, string format) =>
-        Assert.Equal(2, ToolRun.WithInput(_folder.Path, [], "extract", page, "--input", "paths", "--format", format).ExitCode);
-
-    private static IEnumerable<string?> Titles(ToolRun run) =>
-        run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonDocument.Parse(line).RootElement.GetProperty("title").GetString());
-
     private static decimal? Number(JsonElement value) => value.ValueKind == JsonValueKind.Null ? null : value.GetDecimal();
 
     internal sealed class ParquetRow

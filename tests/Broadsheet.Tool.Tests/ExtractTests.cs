@@ -117,6 +117,24 @@ public sealed class ExtractTests : IDisposable
         Assert.Empty(run.OutputBytes);
     }
 
+    [Theory]
+    [InlineData("jsonl")]
+    [InlineData("csv")]
+    public void Memory_does_not_grow_with_the_corpus(string format)
+    {
+        // All pages held at once, as the one JSON document needs them, take more than twice the limit.
+        var page = File.ReadAllBytes(Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "Data", "seeds")).Single());
+        for (var copy = 0; copy < 300; copy++)
+        {
+            _folder.Write($"{copy:D3}.txt", page);
+        }
+
+        var run = ToolRun.WithHeap(0x1A00000, _folder.Path, "extract", ".", "--format", format);
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        var files = run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => System.Text.RegularExpressions.Regex.Match(line, @"\d{3}(?=\.txt)").Value).Where(name => name.Length > 0);
+        Assert.Equal(Enumerable.Range(0, 300).Select(copy => $"{copy:D3}"), files.Distinct());
+    }
+
     [Fact]
     public void A_file_appears_only_when_it_is_complete_and_nothing_is_left_beside_it()
     {

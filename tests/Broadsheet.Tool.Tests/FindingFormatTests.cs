@@ -19,6 +19,9 @@ public sealed class FindingFormatTests : IDisposable
 
         // Six characters of two cells and one of one stand before.
         Assert.Equal("       |            ^^^^", lines[2]);
+        Assert.Equal("       = page.txt(5,16): 12人", lines[3]);
+        Assert.Equal("       = page.txt(5,21): 7人", lines[4]);
+        Assert.EndsWith("explain BSH1002, https://github.com/broadsheet-net/broadsheet/blob/main/docs/rules/BSH1002.md", lines[5], StringComparison.Ordinal);
     }
 
     [Fact]

@@ -40,6 +40,57 @@ public sealed class FixTests : IDisposable
         Assert.Equal(Page, File.ReadAllText(Path.Combine(_folder.Path, "page.txt")));
     }
 
+    [Theory]
+    [InlineData("\n", "\n")]
+    [InlineData("\r\n", "\r\n")]
+    [InlineData("\r\n", "")]
+    public void Patch_takes_the_diff(string lineEnd, string lastEnd)
+    {
+        Assert.SkipUnless(File.Exists("/usr/bin/patch"), "patch is not installed.");
+        var many = string.Join("\n", Enumerable.Repeat("山路两旁栽满了桃树,村民都说好。\n", 12));
+        var page = string.Join("\n\n", "果园里的新课堂", "李秋云", "镇里落实健康工作副署,群众纷纷报名参加。", many + "村里落实培训工作副署。").Replace("\n", lineEnd, StringComparison.Ordinal) + lastEnd;
+        _folder.Write("page.txt", page);
+        _folder.Write("copy.txt", page);
+        _folder.Write("change.diff", ToolRun.In(_folder.Path, "fix", "page.txt").OutputBytes);
+        using var patch = System.Diagnostics.Process.Start(
+            new System.Diagnostics.ProcessStartInfo("patch", ["--binary", "--fuzz=0", "copy.txt", "change.diff"]) { WorkingDirectory = _folder.Path, RedirectStandardOutput = true })!;
+        patch.WaitForExit();
+        Assert.Equal(0, patch.ExitCode);
+        var corrected = File.ReadAllText(Path.Combine(_folder.Path, "page.txt"));
+        Assert.Equal(page.Replace("副署", "部署", StringComparison.Ordinal), corrected);
+        Assert.Equal(corrected, File.ReadAllText(Path.Combine(_folder.Path, "copy.txt")));
+        Assert.Equal(2, File.ReadLines(Path.Combine(_folder.Path, "change.diff")).Count(line => line.StartsWith("@@ ", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void A_link_stays_one_and_a_page_keeps_its_permissions()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            Assert.Skip("Windows has no such permissions, and links need a privilege there.");
+            return;
+        }
+
+        _folder.Write("page.txt", Page);
+        var page = Path.Combine(_folder.Path, "page.txt");
+        const UnixFileMode mode = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead;
+        File.SetUnixFileMode(page, mode);
+        File.CreateSymbolicLink(Path.Combine(_folder.Path, "link.txt"), "page.txt");
+        Assert.Equal(0, ToolRun.In(_folder.Path, "fix", "link.txt").ExitCode);
+        Assert.Contains("部署", File.ReadAllText(page), StringComparison.Ordinal);
+        Assert.Equal(mode, File.GetUnixFileMode(page));
+        Assert.Equal("page.txt", new FileInfo(Path.Combine(_folder.Path, "link.txt")).LinkTarget);
+    }
+
+    [Fact]
+    public void Standard_input_keeps_its_encoding()
+    {
+        var gb18030 = Encoding.GetEncoding("gb18030");
+        Assert.Equal(
+            gb18030.GetBytes(Page.Replace("副署", "部署", StringComparison.Ordinal)),
+            ToolRun.WithInput(_folder.Path, gb18030.GetBytes(Page), "fix", "-").OutputBytes);
+    }
+
     [Fact]
     public void A_page_without_corrections_is_not_written()
     {

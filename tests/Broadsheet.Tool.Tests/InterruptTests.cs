@@ -8,16 +8,13 @@ public sealed class InterruptTests : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
-    [Fact]
-    public void Ctrl_C_leaves_no_file()
+    [Theory]
+    [InlineData("extract", "-", "--out", "corpus.json")]
+    [InlineData("extract", "-", "--input", "paths", "--format", "jsonl", "--out", "corpus.jsonl")]
+    public void Ctrl_C_leaves_no_file(params string[] arguments)
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no kill command.");
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Broadsheet.Tool.dll"), "extract", "-", "--out", "corpus.json"])
-        {
-            WorkingDirectory = _folder.Path,
-            RedirectStandardInput = true,
-        };
-        using var process = Process.Start(start)!;
+        using var process = Process.Start(ToolRun.StartOf(_folder.Path, arguments))!;
         while (Directory.GetFiles(_folder.Path).Length == 0)
         {
             Assert.False(process.HasExited);
@@ -27,6 +24,7 @@ public sealed class InterruptTests : IDisposable
         using var kill = Process.Start("kill", ["-INT", process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
         process.WaitForExit();
         Assert.Equal(130, process.ExitCode);
+        Assert.Equal("Stopped; no file is half written", process.StandardError.ReadToEnd().Trim());
         Assert.Empty(Directory.GetFiles(_folder.Path));
     }
 }

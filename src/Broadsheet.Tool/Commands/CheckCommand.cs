@@ -30,18 +30,16 @@ internal static class CheckCommand
         var writeBaseline = new Option<bool>("--write-baseline") { Description = Texts.WriteBaseline };
         var output = new Option<string?>("--out") { Description = Texts.Out, HelpName = "FILE" };
         var command = new Command("check", Texts.CheckDescription) { pages, format, published, failOn, baseline, writeBaseline, output };
-        command.SetAction((arguments, cancellation) => Task.Run(
-            () => Check(
-                new(
-                    arguments.GetRequiredValue(pages),
-                    arguments.GetRequiredValue(format),
-                    arguments.GetValue(published),
-                    Enum.Parse<Severity>(arguments.GetRequiredValue(failOn), ignoreCase: true),
-                    arguments.GetValue(baseline),
-                    arguments.GetValue(writeBaseline),
-                    arguments.GetValue(output)),
-                cancellation),
-            CancellationToken.None));
+        command.SetWork((arguments, cancellation) => Check(
+            new(
+                arguments.GetRequiredValue(pages),
+                arguments.GetRequiredValue(format),
+                arguments.GetValue(published),
+                Enum.Parse<Severity>(arguments.GetRequiredValue(failOn), ignoreCase: true),
+                arguments.GetValue(baseline),
+                arguments.GetValue(writeBaseline),
+                arguments.GetValue(output)),
+            cancellation));
         return command;
     }
 

@@ -21,16 +21,14 @@ internal static class ExtractCommand
         var input = new Option<string>("--input") { Description = Texts.InputKind, DefaultValueFactory = _ => "page" };
         input.AcceptOnlyFromAmong("page", "paths", "jsonl");
         var command = new Command("extract", Texts.ExtractDescription) { pages, format, published, output, input };
-        command.SetAction((arguments, cancellation) => Task.Run(
-            () => Extract(
-                new(
-                    arguments.GetRequiredValue(pages),
-                    arguments.GetRequiredValue(format),
-                    arguments.GetValue(published),
-                    arguments.GetValue(output),
-                    arguments.GetRequiredValue(input)),
-                cancellation),
-            CancellationToken.None));
+        command.SetWork((arguments, cancellation) => Extract(
+            new(
+                arguments.GetRequiredValue(pages),
+                arguments.GetRequiredValue(format),
+                arguments.GetValue(published),
+                arguments.GetValue(output),
+                arguments.GetRequiredValue(input)),
+            cancellation));
         return command;
     }
 
@@ -82,8 +80,9 @@ internal static class ExtractCommand
         }
 
         var code = ExitCode.Success;
+        using var input = Console.OpenStandardInput();
         using var target = OutputTarget.Open(settings.Output);
-        foreach (var page in RecordStream.Read(settings.Input, settings.Published, Console.In))
+        foreach (var page in RecordStream.Read(settings.Input, settings.Published, input))
         {
             cancellation.ThrowIfCancellationRequested();
             if (page.Error is not null || page.Note is not null)

@@ -4,7 +4,6 @@ using Broadsheet.Core.Checks.Baselines;
 using Broadsheet.Tool.Findings;
 using Broadsheet.Tool.Input;
 using Broadsheet.Tool.Output;
-using DiffPlex.Renderer;
 
 namespace Broadsheet.Tool.Commands;
 
@@ -20,16 +19,14 @@ internal static class FixCommand
         var rules = new Option<string[]>("--rule") { Description = Texts.FixRules, HelpName = "BSH4005", Arity = ArgumentArity.OneOrMore, AllowMultipleArgumentsPerToken = true };
         var baseline = new Option<string?>("--baseline") { Description = Texts.Baseline, HelpName = "FILE" };
         var command = new Command("fix", Texts.FixDescription) { pages, dryRun, rules, published, baseline };
-        command.SetAction((arguments, cancellation) => Task.Run(
-            () => Fix(
-                new(
-                    arguments.GetRequiredValue(pages),
-                    arguments.GetValue(published),
-                    arguments.GetValue(dryRun),
-                    arguments.GetValue(rules) ?? [],
-                    arguments.GetValue(baseline)),
-                cancellation),
-            CancellationToken.None));
+        command.SetWork((arguments, cancellation) => Fix(
+            new(
+                arguments.GetRequiredValue(pages),
+                arguments.GetValue(published),
+                arguments.GetValue(dryRun),
+                arguments.GetValue(rules) ?? [],
+                arguments.GetValue(baseline)),
+            cancellation));
         return command;
     }
 
@@ -66,7 +63,7 @@ internal static class FixCommand
             }
             else if (page.Source.Path is null && !settings.IsDryRun)
             {
-                Console.Out.Write(page.Text.Text);
+                Write(page, page.Text!.Text);
             }
         }
 
@@ -79,25 +76,24 @@ internal static class FixCommand
     // The change is shown before it is made; of standard input, the corrected page itself goes to standard output.
     private static void Show(ReadPage page, PageCorrections corrections, bool isDryRun)
     {
-        var text = page.Text!;
-        var diff = UnidiffRenderer.GenerateUnidiff(text.Text, corrections.Text, page.Source.Name, page.Source.Name);
-        var isStandardInput = page.Source.Path is null && !isDryRun;
-        (isStandardInput ? Console.Error : Console.Out).Write(diff.EndsWith('\n') ? diff : diff + "\n");
+        var diff = UnifiedDiff.Of(page.Source.Name, page.Text!.Text, corrections.Text);
+        (page.Source.Path is null && !isDryRun ? Console.Error : Console.Out).Write(diff);
         if (corrections.Skipped > 0)
         {
             Console.Error.WriteLine(Texts.Format(Texts.FixSkipped, page.Source.Name, corrections.Skipped));
         }
 
-        if (isStandardInput)
+        if (!isDryRun)
         {
-            Console.Out.Write(corrections.Text);
+            Write(page, corrections.Text);
         }
-        else if (!isDryRun)
-        {
-            using var target = OutputTarget.Open(page.Source.Path!);
-            target.Stream.Write(text.Encode(corrections.Text));
-            target.Complete();
-        }
+    }
+
+    private static void Write(ReadPage page, string text)
+    {
+        using var target = OutputTarget.Open(page.Source.Path);
+        target.Stream.Write(page.Text!.Encode(text));
+        target.Complete();
     }
 
     private sealed record Settings(string[] Pages, PartialDate? Published, bool IsDryRun, string[] Rules, string? Baseline);

@@ -22,9 +22,8 @@ internal static class StatsCommand
         var format = SharedArguments.Format(Texts.StatsFormat, "table", "json");
         var published = SharedArguments.Published();
         var command = new Command("stats", Texts.StatsDescription) { pages, format, published };
-        command.SetAction((arguments, cancellation) => Task.Run(
-            () => Count(arguments.GetRequiredValue(pages), arguments.GetRequiredValue(format), arguments.GetValue(published), cancellation),
-            CancellationToken.None));
+        command.SetWork((arguments, cancellation) =>
+            Count(arguments.GetRequiredValue(pages), arguments.GetRequiredValue(format), arguments.GetValue(published), cancellation));
         return command;
     }
 

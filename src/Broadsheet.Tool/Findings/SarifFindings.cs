@@ -69,6 +69,7 @@ internal static class SarifFindings
         json.WriteString("name", rule.Name);
         WriteMessage(json, "shortDescription", RuleTexts.Get(rule.Name + "_Title", culture));
         WriteMessage(json, "fullDescription", RuleTexts.Get(rule.Name + "_Description", culture));
+        json.WriteString("helpUri", RuleLinks.Of(rule.Id));
         json.WriteStartObject("defaultConfiguration");
         json.WriteString("level", Levels[ExportMapping.Name(rule.DefaultSeverity)]);
         json.WriteEndObject();

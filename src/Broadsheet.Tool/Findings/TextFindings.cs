@@ -1,4 +1,5 @@
 using System.Globalization;
+using Broadsheet.Core.Checks;
 using Broadsheet.Tool.Export;
 using Spectre.Console;
 
@@ -55,9 +56,21 @@ internal static class TextFindings
 
         foreach (var related in finding.Related)
         {
-            console.MarkupLineInterpolated($"       [grey]=[/] {related.File}: {related.Message}");
+            console.MarkupLineInterpolated($"       [grey]=[/] {related.File}{Position(related, texts)}: {related.Message}");
         }
 
-        console.MarkupLineInterpolated($"       [grey]= {Texts.ExplainLabel}: broadsheet explain {finding.Rule}[/]");
+        console.MarkupLineInterpolated($"       [grey]= {Texts.ExplainLabel}: broadsheet explain {finding.Rule}, {RuleLinks.Of(finding.Rule)}[/]");
+    }
+
+    private static string Position(ExportRelated related, IReadOnlyDictionary<string, string> texts)
+    {
+        if (!texts.TryGetValue(related.File, out var text) || related.Start > text.Length)
+        {
+            return "";
+        }
+
+        var lineStart = related.Start == 0 ? 0 : text.LastIndexOfAny(['\r', '\n'], related.Start - 1) + 1;
+        var line = text.AsSpan(0, lineStart).Count('\n') + text.AsSpan(0, lineStart).Count('\r') - text.AsSpan(0, lineStart).Count("\r\n") + 1;
+        return $"({line},{related.Start - lineStart + 1})";
     }
 }

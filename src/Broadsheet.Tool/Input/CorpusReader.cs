@@ -6,6 +6,9 @@ namespace Broadsheet.Tool.Input;
 /// <summary>Reads pages side by side and gathers what only the whole corpus decides.</summary>
 internal sealed class CorpusReader
 {
+    // Pages read ahead of the one that is waited for: enough to keep all processors at work, few enough to hold in memory.
+    private static readonly int MostAhead = 4 * Environment.ProcessorCount;
+
     private readonly IReadOnlyList<PageSource> _sources;
     private readonly PartialDate? _published;
     private readonly bool _keepsPages;
@@ -32,10 +35,7 @@ internal sealed class CorpusReader
     internal IEnumerable<ReadPage> Read(Action<string> report, CancellationToken cancellation)
     {
         var ids = PageIds.Of([.. _sources.Select(source => source.IdPath)]);
-        var pages = _sources.Zip(ids)
-            .AsParallel().AsOrdered().WithCancellation(cancellation)
-            .Select(page => ReadPage.Of(page.First, page.Second, _published));
-        foreach (var page in pages)
+        foreach (var page in Ordered(_sources.Zip(ids, (source, id) => Task.Run(() => ReadPage.Of(source, id, _published), cancellation)), cancellation))
         {
             if (page.Error is not null || page.Note is not null)
             {
@@ -62,6 +62,31 @@ internal sealed class CorpusReader
     internal IEnumerable<Finding> Findings()
     {
         var inputs = _pages.Select(page => new CheckInput(page.Source.IdPath, page.Reading, page.Articles)).ToArray();
-        return inputs.SelectMany(PageChecks.OfPage).Concat(PageChecks.OfCorpus(inputs));
+        return inputs.AsParallel().AsOrdered().SelectMany(PageChecks.OfPage).AsEnumerable().Concat(PageChecks.OfCorpus(inputs));
+    }
+
+    /// <summary>The results of tasks in the order of the tasks, of which only so many are started ahead.</summary>
+    private static IEnumerable<ReadPage> Ordered(IEnumerable<Task<ReadPage>> tasks, CancellationToken cancellation)
+    {
+        var ahead = new Queue<Task<ReadPage>>();
+        foreach (var task in tasks)
+        {
+            ahead.Enqueue(task);
+            if (ahead.Count == MostAhead)
+            {
+                yield return Result(ahead.Dequeue());
+            }
+        }
+
+        while (ahead.TryDequeue(out var task))
+        {
+            yield return Result(task);
+        }
+
+        ReadPage Result(Task<ReadPage> task)
+        {
+            task.Wait(cancellation);
+            return task.Result;
+        }
     }
 }

@@ -51,6 +51,11 @@ internal static class TextDecoding
 
     private static DecodedText? Older(byte[] bytes)
     {
+        if (UnmarkedUtf16.Detect(bytes) is { } utf16)
+        {
+            return utf16;
+        }
+
         var detected = CharsetDetector.DetectFromBytes(bytes).Detected;
         if (detected is null || detected.Confidence < LeastConfidence)
         {
@@ -58,7 +63,6 @@ internal static class TextDecoding
         }
 
         var encoding = OlderEncodings.Contains(detected.EncodingName) ? Encoding.GetEncoding(Gb18030)
-            : detected.EncodingName.StartsWith("utf-16", StringComparison.OrdinalIgnoreCase) ? detected.Encoding
             : detected.EncodingName.Equals("big5", StringComparison.OrdinalIgnoreCase) ? Encoding.GetEncoding("big5")
             : null;
         if (encoding is null)

@@ -3,6 +3,9 @@ namespace Broadsheet.Tool.Output;
 /// <summary>Where a command writes: standard output, or a file that appears only when it is complete.</summary>
 internal sealed class OutputTarget : IDisposable
 {
+    // What lies there is no file that another could take the place of: /dev/null, /dev/stdout, /dev/fd/63.
+    private const string Devices = "/dev/";
+
     private readonly string? _path;
     private readonly string? _temporary;
 
@@ -17,7 +20,7 @@ internal sealed class OutputTarget : IDisposable
     internal Stream Stream { get; }
 
     /// <summary>Opens a target.</summary>
-    /// <param name="path">The file, or <see langword="null"/> for standard output.</param>
+    /// <param name="path">The file, or <see langword="null"/> for standard output. A link stays one: what it leads to is written.</param>
     /// <returns>The target.</returns>
     /// <exception cref="IOException">The file cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be written.</exception>
@@ -28,10 +31,24 @@ internal sealed class OutputTarget : IDisposable
             return new(new BufferedStream(Console.OpenStandardOutput(), 1 << 16), null, null);
         }
 
+        if (path.StartsWith(Devices, StringComparison.Ordinal))
+        {
+            return new(new FileStream(path, FileMode.Open, FileAccess.Write), null, null);
+        }
+
         // In the folder of the file, so that the move at the end stays on one volume.
-        var folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
-        var temporary = Path.Combine(folder, $".{Path.GetFileName(path)}.{Path.GetRandomFileName()}");
-        var target = new OutputTarget(new FileStream(temporary, FileMode.CreateNew, FileAccess.Write), path, temporary);
+        var file = Path.GetFullPath(path);
+        if (new FileInfo(file).LinkTarget is not null)
+        {
+            file = File.ResolveLinkTarget(file, returnFinalTarget: true)!.FullName;
+        }
+
+        var temporary = Path.Combine(Path.GetDirectoryName(file)!, $".{Path.GetFileName(file)}.{Path.GetRandomFileName()}");
+        var target = new OutputTarget(new FileStream(temporary, FileMode.CreateNew, FileAccess.Write), file, temporary);
+        if (!OperatingSystem.IsWindows() && File.Exists(file))
+        {
+            File.SetUnixFileMode(temporary, File.GetUnixFileMode(file));
+        }
 
         // A command that Ctrl-C finds waiting for its input ends without coming back here.
         AppDomain.CurrentDomain.ProcessExit += (_, _) => target.Dispose();
@@ -41,12 +58,16 @@ internal sealed class OutputTarget : IDisposable
     /// <summary>Ends the output: the file takes its name.</summary>
     internal void Complete()
     {
-        Stream.Flush();
-        if (_path is not null)
+        if (_path is null)
         {
-            Stream.Dispose();
-            File.Move(_temporary!, _path, overwrite: true);
+            Stream.Flush();
+            return;
         }
+
+        // On the disk before it takes its name, so that a power cut leaves the old file or the new one.
+        ((FileStream)Stream).Flush(flushToDisk: true);
+        Stream.Dispose();
+        File.Move(_temporary!, _path, overwrite: true);
     }
 
     /// <summary>Leaves nothing behind of a file that was not completed.</summary>

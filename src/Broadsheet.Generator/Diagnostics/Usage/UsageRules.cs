@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Broadsheet.Core.Checks;
 using Microsoft.CodeAnalysis;
 
 namespace Broadsheet.Generator.Diagnostics.Usage;
