@@ -81,6 +81,12 @@ public static class DateReader
                 context.EndSentence();
             }
 
+            if (!DateStarts.Contains(text[at]) && !EventSpans.MayBegin(text, block.Start, at))
+            {
+                at++;
+                continue;
+            }
+
             var length = ReadAt(text, block, at, context, out var resolved);
             if (length == 0)
             {

@@ -1,4 +1,5 @@
 using Broadsheet.Core.Lexicon;
+using Broadsheet.Core.Numerals;
 
 namespace Broadsheet.Core.Calendar;
 
@@ -6,6 +7,11 @@ namespace Broadsheet.Core.Calendar;
 internal static class DecadeDates
 {
     private static readonly PhraseTable LastCentury = new(["上世纪", "上个世纪"]);
+
+    /// <summary>Whether what this reads may begin with a character.</summary>
+    /// <param name="character">The character.</param>
+    /// <returns><see langword="false"/> only if nothing does.</returns>
+    public static bool MayBeginWith(char character) => LastCentury.MayBeginWith(character) || Digits.BeginsNumber(character);
 
     /// <summary>Finds the decade or century that begins at a place.</summary>
     /// <param name="text">The joined text.</param>

@@ -21,6 +21,13 @@ internal static class EventSpans
 
     private static readonly PhraseTable Openings = new(["自从", "自", "从"]);
 
+    /// <summary>Whether a span may begin at a place: behind what is no letter, or behind 自 and 从.</summary>
+    /// <param name="text">The joined text.</param>
+    /// <param name="start">The start of the paragraph.</param>
+    /// <param name="at">The place.</param>
+    /// <returns><see langword="false"/> only if none does.</returns>
+    public static bool MayBegin(ReadOnlySpan<char> text, int start, int at) => at <= start || !char.IsLetterOrDigit(text[at - 1]) || text[at - 1] is '从' or '自';
+
     /// <summary>Finds the span that opens a clause.</summary>
     /// <param name="text">The joined text.</param>
     /// <param name="start">The start of the paragraph.</param>

@@ -45,6 +45,11 @@ internal static class FiveYearPlans
 
     private static readonly PhraseTable Names = new(Plans.Select(plan => plan.Name));
 
+    /// <summary>Whether what this reads may begin with a character.</summary>
+    /// <param name="character">The character.</param>
+    /// <returns><see langword="false"/> only if nothing does.</returns>
+    public static bool MayBeginWith(char character) => Names.MayBeginWith(character);
+
     /// <summary>Finds the period that begins at a place.</summary>
     /// <param name="text">The joined text.</param>
     /// <param name="at">The place.</param>

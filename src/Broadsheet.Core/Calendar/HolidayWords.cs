@@ -54,6 +54,11 @@ internal static class HolidayWords
 
     private const string Days = "一二三四五六日天";
 
+    /// <summary>Whether what this reads may begin with a character.</summary>
+    /// <param name="character">The character.</param>
+    /// <returns><see langword="false"/> only if nothing does.</returns>
+    public static bool MayBeginWith(char character) => Names.MayBeginWith(character) || Weeks.MayBeginWith(character);
+
     /// <summary>Finds the words that begin at a place.</summary>
     /// <param name="text">The joined text.</param>
     /// <param name="at">The place.</param>

@@ -13,6 +13,11 @@ internal static class LunarDates
     // Months with names of their own. Sorted by month.
     private static readonly (string Name, int Month)[] NamedMonths = [("正月", 1), ("冬月", 11), ("腊月", 12)];
 
+    /// <summary>Whether what this reads may begin with a character.</summary>
+    /// <param name="character">The character.</param>
+    /// <returns><see langword="false"/> only if nothing does.</returns>
+    public static bool MayBeginWith(char character) => Introductions.MayBeginWith(character) || Array.Exists(NamedMonths, month => month.Name[0] == character);
+
     /// <summary>Finds the date that begins at a place.</summary>
     /// <param name="text">The joined text.</param>
     /// <param name="at">The place.</param>

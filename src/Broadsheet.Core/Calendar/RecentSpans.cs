@@ -8,6 +8,11 @@ internal static class RecentSpans
 {
     private static readonly PhraseTable Beginnings = new(["最近", "过去", "未来", "今后", "近"]);
 
+    /// <summary>Whether what this reads may begin with a character.</summary>
+    /// <param name="character">The character.</param>
+    /// <returns><see langword="false"/> only if nothing does.</returns>
+    public static bool MayBeginWith(char character) => Beginnings.MayBeginWith(character) || character is '前' or '头';
+
     /// <summary>Finds the span that begins at a place.</summary>
     /// <param name="text">The joined text.</param>
     /// <param name="start">The start of the paragraph.</param>

@@ -173,6 +173,11 @@ internal readonly record struct RelativeWord(RelativeUnit Unit, int Offset)
 
     private static readonly PhraseTable Phrases = new(Words.Keys);
 
+    /// <summary>Whether what this reads may begin with a character.</summary>
+    /// <param name="character">The character.</param>
+    /// <returns><see langword="false"/> only if nothing does.</returns>
+    public static bool MayBeginWith(char character) => Phrases.MayBeginWith(character);
+
     /// <summary>Finds the word that begins at a place.</summary>
     /// <param name="text">The joined text.</param>
     /// <param name="at">The place.</param>

@@ -48,27 +48,64 @@ internal static class StatisticIds
 
     private static void TellApart(string[] keys, Func<int, string?> words)
     {
-        var groups = keys.Select((key, index) => (key, index)).GroupBy(pair => pair.key, pair => pair.index, StringComparer.Ordinal).ToList();
-        foreach (var group in groups)
+        // Figures of one key are chained, each to the one before it, so that a key that stands alone costs one look-up.
+        var last = new Dictionary<string, int>(keys.Length, StringComparer.Ordinal);
+        var before = new int[keys.Length];
+        for (var i = 0; i < keys.Length; i++)
         {
-            var distinct = group.Select(words).Distinct(StringComparer.Ordinal).Count();
-            if (distinct < 2)
-            {
-                continue;
-            }
+            before[i] = last.TryGetValue(keys[i], out var same) ? same : -1;
+            last[keys[i]] = i;
+        }
 
-            foreach (var index in group)
+        if (last.Count == keys.Length)
+        {
+            return;
+        }
+
+        foreach (var group in last.Values)
+        {
+            if (before[group] >= 0 && Differ(before, group, words))
             {
-                if (words(index) is { Length: > 0 } word)
+                for (var index = group; index >= 0; index = before[index])
                 {
-                    keys[index] += "·" + Normalize(word);
+                    if (words(index) is { Length: > 0 } word)
+                    {
+                        keys[index] += "·" + Normalize(word);
+                    }
                 }
             }
         }
     }
 
-    private static string Normalize(string words) =>
-        string.Concat(WellFormed(words).Normalize(NormalizationForm.FormKC).Where(character => !char.IsWhiteSpace(character) && character != '/'));
+    private static bool Differ(int[] before, int group, Func<int, string?> words)
+    {
+        var first = words(group);
+        for (var index = before[group]; index >= 0; index = before[index])
+        {
+            if (!string.Equals(first, words(index), StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static string Normalize(string words) => IsPlain(words) ? words : string.Concat(WellFormed(words).Normalize(NormalizationForm.FormKC).Where(character => !char.IsWhiteSpace(character) && character != '/'));
+
+    /// <summary>Whether nothing is to be normalised or left out, as of nearly all words.</summary>
+    private static bool IsPlain(string words)
+    {
+        foreach (var character in words)
+        {
+            if (!(Scripts.IsHan(character) && character <= '\u9fff' || character is (> ' ' and < '\u007f' and not '/') or '“' or '”' or '、' or '—'))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>Half a surrogate pair cannot be normalised.</summary>
     private static string WellFormed(string words)

@@ -47,6 +47,11 @@ internal sealed class PhraseTable
         }
     }
 
+    /// <summary>Whether a phrase may begin with a character.</summary>
+    /// <param name="character">The character.</param>
+    /// <returns><see langword="false"/> only if none does.</returns>
+    public bool MayBeginWith(char character) => IsSet(_mayBegin, character);
+
     /// <summary>Finds the longest phrase that begins at a place.</summary>
     /// <param name="text">The text.</param>
     /// <param name="at">The place.</param>

@@ -62,10 +62,11 @@ internal static class Segmenter
         for (var at = run.Length - 1; at >= 0; at--)
         {
             costs[at] = float.PositiveInfinity;
-            var longest = Math.Min(WordTable.LongestWord, run.Length - at);
+            var start = run.Start + at;
+            var longest = at + 1 < run.Length ? Math.Min(words.LongestBeginningWith(text[start], text[start + 1]), run.Length - at) : 1;
             for (var length = 1; length <= longest; length++)
             {
-                var known = words.TryGet(text.Slice(run.Start + at, length), out var tag, out var cost);
+                var known = words.TryGet(text.Slice(start, length), out var tag, out var cost);
                 if ((known || length == 1) && cost + costs[at + length] < costs[at])
                 {
                     costs[at] = cost + costs[at + length];

@@ -11,10 +11,15 @@ internal sealed class WordTable
     public const int LongestWord = 4;
 
     private const int Capacity = 1 << 18;
+    private const int PairBits = 17;
 
     private readonly ulong[] _keys = new ulong[Capacity];
     private readonly float[] _costs = new float[Capacity];
     private readonly PartOfSpeech[] _tags = new PartOfSpeech[Capacity];
+
+    // For two characters, folded: 1 if they may be a word, 2 if a longer word may begin with them. Most pairs are neither, and
+    // this small table stays in the processor's cache, which the large one does not.
+    private readonly byte[] _pairs = new byte[1 << PairBits];
 
     private WordTable()
     {
@@ -38,6 +43,10 @@ internal sealed class WordTable
                 _tags[slot] = Tag(line[space + 1]);
                 frequencies[slot] = int.Parse(line.Substring(space + 3), System.Globalization.CultureInfo.InvariantCulture);
                 total += frequencies[slot];
+                if (space > 1)
+                {
+                    _pairs[Pair(line[0], line[1])] |= (byte)(space == 2 ? 1 : 2);
+                }
             }
         }
 
@@ -73,6 +82,14 @@ internal sealed class WordTable
         cost = _costs[slot];
         return true;
     }
+
+    /// <summary>The longest word that may begin with two characters: 1 if neither they nor anything longer is a word.</summary>
+    /// <param name="first">The first character.</param>
+    /// <param name="second">The second.</param>
+    /// <returns>1, 2 or <see cref="LongestWord"/>; a look-up tells for certain.</returns>
+    public int LongestBeginningWith(char first, char second) => _pairs[Pair(first, second)] switch { 0 => 1, 1 => 2, _ => LongestWord };
+
+    private static int Pair(char first, char second) => (int)(((uint)((first * 40503) ^ (second * 2654435)) * 2654435769u) >> (32 - PairBits));
 
     private static ulong Key(ReadOnlySpan<char> word)
     {

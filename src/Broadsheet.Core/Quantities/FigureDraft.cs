@@ -187,7 +187,7 @@ internal sealed class FigureDraft
             hasEnds ? _value : null,
             hasEnds ? _high : null,
             Unit?.Text,
-            new(_per),
+            _per.Count == 0 ? ValueList<string>.Empty : new(_per),
             Approximation,
             change,
             Kind())
