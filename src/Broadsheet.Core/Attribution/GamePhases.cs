@@ -50,6 +50,9 @@ internal static class GamePhases
         "第四节车",
     ]);
 
+    // Units back to the phase; the bound keeps sentences without end linear.
+    private const int LongestReach = 200;
+
     /// <summary>Finds the phase that a clause of the sentence opens with, nearest before a figure.</summary>
     /// <param name="joined">The page's joined text.</param>
     /// <param name="units">The sentence.</param>
@@ -57,7 +60,7 @@ internal static class GamePhases
     /// <returns>The words, or <see langword="null"/>.</returns>
     public static string? Before(ReadOnlySpan<char> joined, List<Unit> units, int figure)
     {
-        for (var unit = figure - 1; unit >= 0; unit--)
+        for (var unit = figure - 1; unit >= 0 && figure - unit <= LongestReach; unit--)
         {
             var opensClause = unit == 0 || units[unit - 1].Role == UnitRole.ClauseEnd;
             var start = units[unit].Range.Start;

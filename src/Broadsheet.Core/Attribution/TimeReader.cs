@@ -9,6 +9,9 @@ internal sealed class TimeReader(IReadOnlyList<DateExpression> dates)
     private const int ReachOfDay = 2;
     private const int ReachOfPeriod = 4;
 
+    // Units back to a word that holds for the sentence; the bound keeps sentences without end linear.
+    private const int LongestReach = 200;
+
     // Words that date their own sentence only.
     private static readonly string[] Present = ["目前", "眼下", "如今", "现在", "当前", "近日", "日前", "最近", "近期", "近来", "当下", "时下"];
 
@@ -177,7 +180,7 @@ internal sealed class TimeReader(IReadOnlyList<DateExpression> dates)
 
     private bool SaysInAll(ReadOnlySpan<char> joined, int figure)
     {
-        for (var unit = figure - 1; unit >= 0; unit--)
+        for (var unit = figure - 1; unit >= 0 && figure - unit <= LongestReach; unit--)
         {
             if (_units[unit].Range.In(joined) is "累计")
             {
