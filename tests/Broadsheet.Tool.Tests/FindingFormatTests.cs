@@ -21,7 +21,7 @@ public sealed class FindingFormatTests : IDisposable
         Assert.Equal("       |            ^^^^", lines[2]);
         Assert.Equal("       = page.txt(5,16): 12人", lines[3]);
         Assert.Equal("       = page.txt(5,21): 7人", lines[4]);
-        Assert.EndsWith("explain BSH1002, https://github.com/broadsheet-net/broadsheet/blob/main/docs/rules/BSH1002.md", lines[5], StringComparison.Ordinal);
+        Assert.EndsWith("more: https://github.com/broadsheet-net/broadsheet/blob/main/docs/rules/BSH1002.md", lines[5], StringComparison.Ordinal);
     }
 
     [Fact]

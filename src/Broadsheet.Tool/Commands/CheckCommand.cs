@@ -58,7 +58,7 @@ internal static class CheckCommand
         }
 
         var corpus = new CorpusReader(sources, settings.Published);
-        using (var progress = ReadingProgress.Start(sources))
+        using (var progress = ReadingProgress.Start(sources, cancellation))
         {
             foreach (var page in corpus.Read(progress.Report, cancellation))
             {

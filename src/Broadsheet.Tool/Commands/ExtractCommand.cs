@@ -47,7 +47,7 @@ internal static class ExtractCommand
 
         // Only the one document has programs and findings over all pages; the other formats need no page twice.
         var corpus = new CorpusReader(sources, settings.Published, keepsPages: settings.Format == "json");
-        using var progress = ReadingProgress.Start(sources);
+        using var progress = ReadingProgress.Start(sources, cancellation);
         var pages = corpus.Read(progress.Report, cancellation).Select(page =>
         {
             progress.Advance(page);

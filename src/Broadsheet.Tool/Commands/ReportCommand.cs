@@ -32,7 +32,7 @@ internal static class ReportCommand
         }
 
         var corpus = new CorpusReader(sources, published);
-        using (var progress = ReadingProgress.Start(sources))
+        using (var progress = ReadingProgress.Start(sources, cancellation))
         {
             foreach (var page in corpus.Read(progress.Report, cancellation))
             {

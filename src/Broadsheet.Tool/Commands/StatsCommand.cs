@@ -36,7 +36,7 @@ internal static class StatsCommand
         }
 
         var corpus = new CorpusReader(sources, published);
-        using (var progress = ReadingProgress.Start(sources))
+        using (var progress = ReadingProgress.Start(sources, cancellation))
         {
             foreach (var page in corpus.Read(progress.Report, cancellation))
             {

@@ -7,16 +7,16 @@ namespace Broadsheet.Tool.Findings;
 /// <param name="Mark">White space, then <c>^</c> under the words.</param>
 internal readonly record struct SourceFrame(string Line, string Mark)
 {
-    // A paragraph of a newspaper is one long line: what stands around the words is enough. In cells of a terminal.
-    private const int CellsBefore = 40;
-    private const int CellsInAll = 100;
+    // The mark of what is cut off, in terminals for Chinese.
+    private const int EllipsisCells = 2;
 
     /// <summary>Cuts the frame of a finding out of its page.</summary>
     /// <param name="text">The page's text.</param>
     /// <param name="start">The first UTF-16 code unit of the words.</param>
     /// <param name="end">The one after their last.</param>
+    /// <param name="width">The cells of a terminal to fill: a paragraph of a newspaper is one long line, and what stands around the words is enough.</param>
     /// <returns>The frame, or <see langword="null"/> where there is no text to show.</returns>
-    internal static SourceFrame? Of(string text, int start, int end)
+    internal static SourceFrame? Of(string text, int start, int end, int width)
     {
         if (start >= text.Length)
         {
@@ -27,13 +27,13 @@ internal readonly record struct SourceFrame(string Line, string Mark)
         var lineEnd = text.IndexOfAny(['\r', '\n'], start) is >= 0 and var at ? at : text.Length;
         end = Math.Clamp(end, start, lineEnd);
         var from = start;
-        for (var cells = 0; from > lineStart && cells < CellsBefore; from--)
+        for (var cells = 0; from > lineStart && cells < 2 * width / 5; from--)
         {
             cells += Cells(text.AsSpan(from - 1, 1));
         }
 
         var to = end;
-        for (var cells = Cells(text.AsSpan(from, end - from)); to < lineEnd && cells < CellsInAll; to++)
+        for (var cells = Cells(text.AsSpan(from, end - from)); to < lineEnd && cells < width - 2 * EllipsisCells; to++)
         {
             cells += Cells(text.AsSpan(to, 1));
         }

@@ -8,6 +8,11 @@ namespace Broadsheet.Tool.Findings;
 /// <summary>Prints findings for people: a line as compilers print them, the words in their line, the correction.</summary>
 internal static class TextFindings
 {
+    // Of a frame, in cells of the terminal; the margin holds the line's number.
+    private const int MostCells = 90;
+    private const int LeastCells = 40;
+    private const int MarginCells = 10;
+
     private static readonly Dictionary<string, string> Colors = new(StringComparer.Ordinal)
     {
         ["error"] = "red",
@@ -31,18 +36,19 @@ internal static class TextFindings
 
         // Lines are for compilers' readers as well, which do not join what a console wraps.
         console.Profile.Width = short.MaxValue;
+        var cells = Console.IsOutputRedirected ? MostCells : Math.Clamp(Console.WindowWidth - MarginCells, LeastCells, MostCells);
         foreach (var finding in findings)
         {
-            Write(console, finding, texts);
+            Write(console, finding, texts, cells);
         }
     }
 
-    private static void Write(IAnsiConsole console, ExportFinding finding, IReadOnlyDictionary<string, string> texts)
+    private static void Write(IAnsiConsole console, ExportFinding finding, IReadOnlyDictionary<string, string> texts, int cells)
     {
         var color = Colors[finding.Severity];
         console.MarkupLineInterpolated(
             CultureInfo.InvariantCulture, $"{finding.File}({finding.Line},{finding.Column}): [{color}]{finding.Severity} {finding.Rule}[/]: {finding.Message}");
-        if (texts.TryGetValue(finding.File, out var text) && SourceFrame.Of(text, finding.Start, finding.End) is { } frame)
+        if (texts.TryGetValue(finding.File, out var text) && SourceFrame.Of(text, finding.Start, finding.End, cells) is { } frame)
         {
             var number = finding.Line.ToString(CultureInfo.InvariantCulture).PadLeft(6);
             console.MarkupLineInterpolated($"[grey]{number} |[/] {frame.Line}");
@@ -59,7 +65,7 @@ internal static class TextFindings
             console.MarkupLineInterpolated($"       [grey]=[/] {related.File}{Position(related, texts)}: {related.Message}");
         }
 
-        console.MarkupLineInterpolated($"       [grey]= {Texts.ExplainLabel}: broadsheet explain {finding.Rule}, {RuleLinks.Of(finding.Rule)}[/]");
+        console.MarkupLineInterpolated($"       [grey]= {Texts.ExplainLabel}: {RuleLinks.Of(finding.Rule)}[/]");
     }
 
     private static string Position(ExportRelated related, IReadOnlyDictionary<string, string> texts)

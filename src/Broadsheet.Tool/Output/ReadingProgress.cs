@@ -10,7 +10,7 @@ internal sealed class ReadingProgress : IDisposable
     // Fewer pages are read before anybody looks.
     private const int FewPages = 20;
 
-    private readonly ManualResetEventSlim? _done;
+    private readonly TaskCompletionSource _done = new();
     private readonly Task? _drawing;
     private readonly Stopwatch _watch = Stopwatch.StartNew();
     private readonly IAnsiConsole? _console;
@@ -24,15 +24,27 @@ internal sealed class ReadingProgress : IDisposable
             return;
         }
 
-        _console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
-        _done = new();
+        // What the library detects is about standard output, which may well be a file while people look at standard error.
+        var isDumb = Environment.GetEnvironmentVariable("TERM") is null or "" or "dumb";
+        _console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Ansi = OperatingSystem.IsWindows() ? AnsiSupport.Detect : isDumb ? AnsiSupport.No : AnsiSupport.Yes,
+            Interactive = InteractionSupport.Yes,
+            Out = new AnsiConsoleOutput(Console.Error),
+        });
         _drawing = Task.Run(() => Draw(_console, pages));
     }
 
     /// <summary>Starts the bar.</summary>
     /// <param name="sources">The pages to read.</param>
+    /// <param name="cancellation">Takes the bar away and gives the cursor back.</param>
     /// <returns>The bar; it goes away when disposed of.</returns>
-    internal static ReadingProgress Start(IReadOnlyList<PageSource> sources) => new(sources.Count);
+    internal static ReadingProgress Start(IReadOnlyList<PageSource> sources, CancellationToken cancellation)
+    {
+        var progress = new ReadingProgress(sources.Count);
+        cancellation.Register(progress.Dispose);
+        return progress;
+    }
 
     /// <summary>Moves the bar by a page.</summary>
     /// <param name="page">The page read.</param>
@@ -59,9 +71,8 @@ internal sealed class ReadingProgress : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
-        _done?.Set();
+        _done.TrySetResult();
         _drawing?.Wait();
-        _done?.Dispose();
     }
 
     private void Draw(IAnsiConsole console, int pages) =>
@@ -69,13 +80,18 @@ internal sealed class ReadingProgress : IDisposable
             new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn(), new SpinnerColumn())
             .Start(context =>
             {
-                var task = context.AddTask("", maxValue: pages);
-                while (!_done!.Wait(TimeSpan.FromMilliseconds(100)))
+                var task = context.AddTask(Description(0, pages), maxValue: pages);
+                while (!_done.Task.Wait(TimeSpan.FromMilliseconds(100)))
                 {
                     task.Value = Volatile.Read(ref _read);
-                    var seconds = Math.Max(0.001, _watch.Elapsed.TotalSeconds);
-                    task.Description = Texts.Format(
-                        Texts.Progress, task.Value, pages, (int)(task.Value / seconds), (int)(Volatile.Read(ref _characters) / seconds / 10_000));
+                    task.Description = Description(task.Value, pages);
                 }
             });
+
+    private string Description(double read, int pages)
+    {
+        var seconds = Math.Max(0.001, _watch.Elapsed.TotalSeconds);
+        var characters = Volatile.Read(ref _characters) / seconds;
+        return Texts.Format(Texts.Progress, read, pages, (int)(read / seconds), characters, characters / 10_000);
+    }
 }
