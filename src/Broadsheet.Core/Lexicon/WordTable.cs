@@ -10,7 +10,7 @@ internal sealed class WordTable
     /// <summary>The longest word, in characters.</summary>
     public const int LongestWord = 4;
 
-    private const int Capacity = 1 << 18;
+    private const int Capacity = 1 << 17;
     private const int PairBits = 17;
 
     private readonly ulong[] _keys = new ulong[Capacity];
@@ -128,7 +128,7 @@ internal sealed class WordTable
 
     private int Slot(ulong key)
     {
-        var slot = (int)((key * 0x9E3779B97F4A7C15UL) >> 46);
+        var slot = (int)((key * 0x9E3779B97F4A7C15UL) >> 47);
         while (_keys[slot] != 0 && _keys[slot] != key)
         {
             slot = (slot + 1) & (Capacity - 1);
