@@ -14,6 +14,7 @@ internal readonly record struct Levels(int Earlier, int Later, Bounds From, Boun
     private const int LongestBetween = 24;
     private const int LongestClause = 200;
     private const int LongestComparison = 40;
+    private const int LongestThan = 10;
 
     // Words before the earlier level of two that the text runs between.
     private static readonly string[] Beginnings = ["从", "由", "自"];
@@ -111,14 +112,14 @@ internal readonly record struct Levels(int Earlier, int Later, Bounds From, Boun
         var text = article.Text.Joined.AsSpan();
         var before = FigureWords.Before(text, article.Figures, index).In(text);
         return FigureWords.Hold(before, NoLevelWords) ? 0
-            : FigureWords.Hold(before, EarlierWords) || IsThanYear(before) ? 2
+            : FigureWords.Hold(before, EarlierWords) || IsThan(before) ? 2
             : before.IndexOf("去年".AsSpan()) >= 0 ? 1
             : 0;
     }
 
-    /// <summary>比2020年的48.1%提高.</summary>
-    private static bool IsThanYear(ReadOnlySpan<char> before) =>
-        before.Length > 0 && before[0] is '比' or '较' && (before.EndsWith("年的".AsSpan()) || before.EndsWith("年".AsSpan()));
+    /// <summary>比2020年的48.1%提高, 比年初的1200亿元增加.</summary>
+    private static bool IsThan(ReadOnlySpan<char> before) =>
+        before.Length is > 0 and <= LongestThan && before[0] is '比' or '较' && before[before.Length - 1] is '的' or '年';
 
     private static bool LeadsTo(ReadOnlySpan<char> between) =>
         between.IndexOfAny('到', '至', '为') >= 0 && between.IndexOfAny("。；;！!？?".AsSpan()) < 0;

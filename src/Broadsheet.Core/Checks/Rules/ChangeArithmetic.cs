@@ -23,7 +23,7 @@ internal sealed class ChangeArithmetic : IArticleRule
     private static readonly string[] OtherTimes = ["其中", "全年", "平均", "年均", "每年", "环比", "累计", "预计", "力争"];
 
     // Words of an amount that is no longer spent. One entry a line.
-    private static readonly string[] SavingWords = ["节省", "节省了", "节约", "节约了", "少花", "少交", "省下"];
+    private static readonly string[] SavingWords = ["节水", "节电", "节省", "节省了", "节约", "节约了", "节能", "少花", "少交", "省下"];
 
     // Words of a change since the year before. One entry a line, sorted by code point.
     private static readonly string[] YearBefore = ["同比", "比上年", "比去年", "较上年", "较去年"];

@@ -33,7 +33,10 @@ internal sealed class FutureAsPast : IArticleRule
     // Words that look ahead, or set a term; one entry a line, sorted by code point.
     private static readonly string[] AheadWords =
     [
+        "临近",
         "之前",
+        "之际",
+        "前夕",
         "倒计时",
         "准备",
         "前完成",
@@ -48,6 +51,7 @@ internal sealed class FutureAsPast : IArticleRule
         "拟",
         "有效期",
         "有望",
+        "来临",
         "正式实施",
         "目标",
         "确保",
