@@ -20,6 +20,9 @@ internal static class EntryPoint
                 await Console.Error.WriteLineAsync(error.Message);
             }
 
+            var names = parsed.CommandResult is { Command: RootCommand } ? "broadsheet" : $"broadsheet {parsed.CommandResult.Command.Name}";
+            await Console.Error.WriteLineAsync(Texts.Format(Texts.SeeHelp, names));
+
             return ExitCode.Unreadable;
         }
 

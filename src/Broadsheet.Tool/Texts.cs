@@ -35,6 +35,8 @@ internal static class Texts
 
     internal static string Cancelled => Get();
 
+    internal static string CannotEncode => Get();
+
     internal static string CannotRead => Get();
 
     internal static string CannotWrite => Get();
@@ -60,6 +62,8 @@ internal static class Texts
     internal static string ComponentsLabel => Get();
 
     internal static string CountColumn => Get();
+
+    internal static string CutOff => Get();
 
     internal static string DatesColumn => Get();
 
@@ -158,6 +162,8 @@ internal static class Texts
     internal static string ServeDescription => Get();
 
     internal static string ServeExamples => Get();
+
+    internal static string SeeHelp => Get();
 
     internal static string SeverityColumn => Get();
 

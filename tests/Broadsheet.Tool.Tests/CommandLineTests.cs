@@ -19,6 +19,8 @@ public sealed class CommandLineTests : IDisposable
         var run = ToolRun.In(_folder.Path, arguments);
         Assert.Equal(2, run.ExitCode);
         Assert.NotEmpty(run.Error);
+        Assert.Contains("broadsheet", run.Error.TrimEnd().Split('\n')[^1], StringComparison.Ordinal);
+        Assert.EndsWith(" --help shows options and examples", run.Error.TrimEnd(), StringComparison.Ordinal);
         Assert.Empty(run.OutputBytes);
     }
 

@@ -52,6 +52,15 @@ public sealed class EncodingTests : IDisposable
     }
 
     [Fact]
+    public void Utf16_that_lacks_its_last_byte_is_not_read()
+    {
+        _folder.Write("old.txt", [.. Encoding.Unicode.GetPreamble(), .. Encoding.Unicode.GetBytes(PageFolder.Bridge)[..^1]]);
+        var run = ToolRun.In(_folder.Path, "extract", "old.txt");
+        Assert.Equal(2, run.ExitCode);
+        Assert.StartsWith("old.txt: error: the file is UTF-16 and ends in the middle", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_broken_byte_is_said_with_line_and_remedy_and_the_rest_is_written()
     {
         _folder.Write("broken.txt", [.. Encoding.UTF8.GetBytes(PageFolder.Orchard[..20]), 0xFF, .. Encoding.UTF8.GetBytes(PageFolder.Orchard[20..])]);

@@ -54,6 +54,30 @@ public sealed class ExplainAndStatsTests : IDisposable
     public void A_completion_script_asks_the_command_itself(string shell) =>
         Assert.Contains("[suggest:", ToolRun.In(_folder.Path, "completion", shell).Output, StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("broadsheet ex", "explain extract")]
+    [InlineData("broadsheet check a.txt --format ", "github json sarif text")]
+    [InlineData("broadsheet fix a.txt --rule BSH300", "BSH3001 BSH3002 BSH3003 BSH3004 BSH3005")]
+    public void Bash_completes_with_the_script(string line, string completions)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "bash is not at hand.");
+        var tool = Path.Combine(AppContext.BaseDirectory, "Broadsheet.Tool.dll");
+        _folder.Write("complete", $$"""
+            broadsheet() { dotnet '{{tool}}' "$@"; }
+            source <(broadsheet completion bash)
+            COMP_LINE=$1 COMP_POINT=${#1}
+            read -ra COMP_WORDS <<<"$1"
+            [[ $1 = *' ' ]] && COMP_WORDS+=('')
+            COMP_CWORD=$((${#COMP_WORDS[@]} - 1))
+            _broadsheet
+            echo "${COMPREPLY[@]}"
+            """.ReplaceLineEndings("\n"));
+        using var bash = System.Diagnostics.Process.Start(
+            new System.Diagnostics.ProcessStartInfo("bash", ["complete", line]) { WorkingDirectory = _folder.Path, RedirectStandardOutput = true })!;
+        Assert.Equal(completions, bash.StandardOutput.ReadToEnd().TrimEnd());
+        bash.WaitForExit();
+    }
+
     [Fact]
     public void The_command_suggests_commands_and_rules()
     {

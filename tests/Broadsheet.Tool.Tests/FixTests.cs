@@ -83,6 +83,20 @@ public sealed class FixTests : IDisposable
     }
 
     [Fact]
+    public void A_page_that_its_encoding_cannot_hold_is_left_as_it_is()
+    {
+        // Half a surrogate pair, which nothing may write but UTF-16 itself.
+        byte[] page = [.. Encoding.Unicode.GetPreamble(), .. Encoding.Unicode.GetBytes(Page), 0x00, 0xD8];
+        _folder.Write("page.txt", page);
+        _folder.Write("other.txt", Page);
+        var run = ToolRun.In(_folder.Path, "fix", "page.txt", "other.txt");
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("page.txt: error: the corrected text cannot be written in utf-16", run.Error, StringComparison.Ordinal);
+        Assert.Equal(page, File.ReadAllBytes(Path.Combine(_folder.Path, "page.txt")));
+        Assert.Contains("部署", File.ReadAllText(Path.Combine(_folder.Path, "other.txt")), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Standard_input_keeps_its_encoding()
     {
         var gb18030 = Encoding.GetEncoding("gb18030");
@@ -108,6 +122,7 @@ public sealed class FixTests : IDisposable
         _folder.Write("page.txt", Page);
         Assert.Equal(0, ToolRun.In(_folder.Path, "fix", "page.txt", "--dry-run", "--rule", "BSH1001").ExitCode);
         Assert.Equal(1, ToolRun.In(_folder.Path, "fix", "page.txt", "--dry-run", "--rule", "bsh3005").ExitCode);
+        Assert.Equal(1, ToolRun.In(_folder.Path, "fix", "page.txt", "--dry-run", "--rule", "KnownConfusion").ExitCode);
         Assert.Equal(2, ToolRun.In(_folder.Path, "fix", "page.txt", "--rule", "BSH9999").ExitCode);
     }
 

@@ -17,6 +17,7 @@ internal static class FixCommand
         var published = SharedArguments.Published();
         var dryRun = new Option<bool>("--dry-run") { Description = Texts.DryRun };
         var rules = new Option<string[]>("--rule") { Description = Texts.FixRules, HelpName = "BSH4005", Arity = ArgumentArity.OneOrMore, AllowMultipleArgumentsPerToken = true };
+        rules.CompletionSources.Add(_ => RuleCatalog.Rules.Select(rule => new System.CommandLine.Completions.CompletionItem(rule.Id)));
         var baseline = new Option<string?>("--baseline") { Description = Texts.Baseline, HelpName = "FILE" };
         var command = new Command("fix", Texts.FixDescription) { pages, dryRun, rules, published, baseline };
         command.SetWork((arguments, cancellation) => Fix(
@@ -32,7 +33,7 @@ internal static class FixCommand
 
     private static int Fix(Settings settings, CancellationToken cancellation)
     {
-        if (settings.Rules.FirstOrDefault(rule => !RuleCatalog.IsKnown(rule)) is { } unknown)
+        if (settings.Rules.FirstOrDefault(rule => RuleCatalog.Find(rule) is null) is { } unknown)
         {
             Console.Error.WriteLine(Texts.Format(Texts.NoSuchRule, unknown));
             return ExitCode.Unreadable;
@@ -47,15 +48,21 @@ internal static class FixCommand
 
         var corpus = new CorpusReader(sources, settings.Published);
         _ = corpus.Read(Console.Error.WriteLine, cancellation).Count();
+        var rules = settings.Rules.Select(rule => RuleCatalog.Find(rule)!.Id).ToHashSet(StringComparer.Ordinal);
         var findings = baseline.New(corpus.Findings().ToArray())
-            .Where(finding => settings.Rules.Length == 0 || settings.Rules.Contains(finding.Rule.Id, StringComparer.OrdinalIgnoreCase))
+            .Where(finding => rules.Count == 0 || rules.Contains(finding.Rule.Id))
             .ToLookup(finding => finding.Source.File, StringComparer.Ordinal);
         var (changed, made) = (0, 0);
         foreach (var page in corpus.Pages.Where(page => page.Text is not null))
         {
             cancellation.ThrowIfCancellationRequested();
             var corrections = PageCorrections.Of(page.Text!.Text, findings[page.Source.Name]);
-            if (corrections.Made.Count > 0)
+            if (corrections.Made.Count > 0 && page.Text.Encode(corrections.Text) is null)
+            {
+                Console.Error.WriteLine(Texts.Format(Texts.CannotEncode, page.Source.Name, page.Text.Encoding.WebName));
+                isComplete = false;
+            }
+            else if (corrections.Made.Count > 0)
             {
                 Show(page, corrections, settings.IsDryRun);
                 changed++;
@@ -92,7 +99,7 @@ internal static class FixCommand
     private static void Write(ReadPage page, string text)
     {
         using var target = OutputTarget.Open(page.Source.Path);
-        target.Stream.Write(page.Text!.Encode(text));
+        target.Stream.Write(page.Text!.Encode(text)!);
         target.Complete();
     }
 

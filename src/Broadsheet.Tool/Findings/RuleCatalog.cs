@@ -10,11 +10,6 @@ internal static class RuleCatalog
     internal static IReadOnlyList<RuleDescriptor> Rules { get; } =
         [.. InputFindings.Rules.Concat(RuleSet.Descriptors).OrderBy(rule => rule.Id, StringComparer.Ordinal)];
 
-    /// <summary>Whether there is a rule.</summary>
-    /// <param name="id">Its id, in either case.</param>
-    /// <returns><see langword="true"/> if there is.</returns>
-    internal static bool IsKnown(string id) => Find(id) is not null;
-
     /// <summary>Finds a rule.</summary>
     /// <param name="id">Its id or its name, in either case.</param>
     /// <returns>The rule, or <see langword="null"/>.</returns>

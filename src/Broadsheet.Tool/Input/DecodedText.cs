@@ -11,10 +11,19 @@ internal sealed record DecodedText(string Text, Encoding Encoding, bool HasMark,
 {
     /// <summary>Encodes a text as the file was.</summary>
     /// <param name="text">The text.</param>
-    /// <returns>The file's bytes.</returns>
-    internal byte[] Encode(string text)
+    /// <returns>The file's bytes, or <see langword="null"/> where the encoding has no such character.</returns>
+    internal byte[]? Encode(string text)
     {
+        var strict = (Encoding)Encoding.Clone();
+        strict.EncoderFallback = EncoderFallback.ExceptionFallback;
         byte[] mark = HasMark ? Encoding.GetPreamble() is { Length: > 0 } preamble ? preamble : Encoding.UTF8.GetPreamble() : [];
-        return [.. mark, .. Encoding.GetBytes(text)];
+        try
+        {
+            return [.. mark, .. strict.GetBytes(text)];
+        }
+        catch (EncoderFallbackException)
+        {
+            return null;
+        }
     }
 }

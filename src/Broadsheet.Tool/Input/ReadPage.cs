@@ -32,6 +32,11 @@ internal sealed record ReadPage(PageSource Source, PageReading Reading, IReadOnl
             return Failed(source, Texts.Format(Texts.CannotRead, source.Name, e.Message));
         }
 
+        if (TextDecoding.IsCutOff(bytes))
+        {
+            return Failed(source, Texts.Format(Texts.CutOff, source.Name));
+        }
+
         if (TextDecoding.Decode(bytes, out var invalid) is not { } text)
         {
             var line = TextDecoding.LineOf(bytes, invalid);

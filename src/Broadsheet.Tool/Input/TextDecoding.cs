@@ -18,6 +18,11 @@ internal static class TextDecoding
 
     static TextDecoding() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
+    /// <summary>Whether a file is UTF-16 that lacks its last byte.</summary>
+    /// <param name="bytes">The file's bytes.</param>
+    /// <returns><see langword="true"/> for an odd number of bytes after a byte-order mark of UTF-16.</returns>
+    internal static bool IsCutOff(byte[] bytes) => bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] && bytes.Length % 2 != 0;
+
     /// <summary>Decodes a file.</summary>
     /// <param name="bytes">The file's bytes.</param>
     /// <param name="invalid">The offset of the first byte that is not UTF-8, when the file is text of no encoding known here.</param>

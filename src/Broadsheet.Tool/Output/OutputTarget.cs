@@ -44,7 +44,7 @@ internal sealed class OutputTarget : IDisposable
         }
 
         var temporary = Path.Combine(Path.GetDirectoryName(file)!, $".{Path.GetFileName(file)}.{Path.GetRandomFileName()}");
-        var target = new OutputTarget(new FileStream(temporary, FileMode.CreateNew, FileAccess.Write), file, temporary);
+        var target = new OutputTarget(new FileStream(temporary, FileMode.CreateNew, FileAccess.ReadWrite), file, temporary);
         if (!OperatingSystem.IsWindows() && File.Exists(file))
         {
             File.SetUnixFileMode(temporary, File.GetUnixFileMode(file));

@@ -14,8 +14,21 @@ internal static class ParquetTable
     /// <param name="cancellation">Stops between two row groups.</param>
     internal static void Write(Stream output, IEnumerable<StatisticRow> rows, CancellationToken cancellation)
     {
+        if (output.CanSeek)
+        {
+            WriteGroups(output, rows, cancellation);
+            return;
+        }
+
         // Parquet ends with an index of offsets, for which the file must be seekable.
         using var file = new FileStream(Path.GetTempFileName(), FileMode.Open, FileAccess.ReadWrite, FileShare.None, 1 << 16, FileOptions.DeleteOnClose);
+        WriteGroups(file, rows, cancellation);
+        file.Position = 0;
+        file.CopyTo(output);
+    }
+
+    private static void WriteGroups(Stream file, IEnumerable<StatisticRow> rows, CancellationToken cancellation)
+    {
         var isFirst = true;
         foreach (var group in rows.Chunk(RowsOfGroup).DefaultIfEmpty([]))
         {
@@ -23,8 +36,5 @@ internal static class ParquetTable
             ParquetSerializer.SerializeAsync(group, file, new ParquetOptions { Append = !isFirst }, null, cancellation).GetAwaiter().GetResult();
             isFirst = false;
         }
-
-        file.Position = 0;
-        file.CopyTo(output);
     }
 }
