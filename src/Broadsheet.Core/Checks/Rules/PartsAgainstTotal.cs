@@ -7,7 +7,7 @@ namespace Broadsheet.Core.Checks.Rules;
 /// <remarks>Judged are parts that make up the whole for certain: sets that complement each other (男/女, 城镇/农村), a list
 /// with 其余, 由…组成, as many parts as the text counts, a list behind a colon, and parts summed up right behind them (A 3个、B 5个,
 /// 共8个). Parts of such a set that are not all of it are only held against a total below them. 其中 without a set names some
-/// parts of many, which may overlap, and is left alone.</remarks>
+/// parts of many, which may overlap, and is left alone, unless its parts are of one make and miss the total by one digit.</remarks>
 internal sealed class PartsAgainstTotal : IArticleRule
 {
     private const int LongestReach = 60;
