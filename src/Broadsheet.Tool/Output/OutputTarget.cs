@@ -6,8 +6,15 @@ internal sealed class OutputTarget : IDisposable
     // What lies there is no file that another could take the place of: /dev/null, /dev/stdout, /dev/fd/63.
     private const string Devices = "/dev/";
 
+    // A command that Ctrl-C finds at work ends without coming back here: the files it has begun go when the process does.
+    private static readonly Lock Gate = new();
+    private static readonly HashSet<string> Begun = new(StringComparer.Ordinal);
+    private static bool s_isExiting;
+
     private readonly string? _path;
     private readonly string? _temporary;
+
+    static OutputTarget() => AppDomain.CurrentDomain.ProcessExit += (_, _) => Abandon();
 
     private OutputTarget(Stream stream, string? path, string? temporary)
     {
@@ -23,6 +30,7 @@ internal sealed class OutputTarget : IDisposable
     /// <param name="path">The file, or <see langword="null"/> for standard output. A link stays one: what it leads to is written.</param>
     /// <returns>The target.</returns>
     /// <exception cref="IOException">The file cannot be written.</exception>
+    /// <exception cref="OperationCanceledException">The process ends.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be written.</exception>
     internal static OutputTarget Open(string? path)
     {
@@ -44,14 +52,12 @@ internal sealed class OutputTarget : IDisposable
         }
 
         var temporary = Path.Combine(Path.GetDirectoryName(file)!, $".{Path.GetFileName(file)}.{Path.GetRandomFileName()}");
-        var target = new OutputTarget(new FileStream(temporary, FileMode.CreateNew, FileAccess.ReadWrite), file, temporary);
+        var target = new OutputTarget(Begin(temporary), file, temporary);
         if (!OperatingSystem.IsWindows() && File.Exists(file))
         {
             File.SetUnixFileMode(temporary, File.GetUnixFileMode(file));
         }
 
-        // A command that Ctrl-C finds waiting for its input ends without coming back here.
-        AppDomain.CurrentDomain.ProcessExit += (_, _) => target.Dispose();
         return target;
     }
 
@@ -67,7 +73,13 @@ internal sealed class OutputTarget : IDisposable
         // On the disk before it takes its name, so that a power cut leaves the old file or the new one.
         ((FileStream)Stream).Flush(flushToDisk: true);
         Stream.Dispose();
-        File.Move(_temporary!, _path, overwrite: true);
+        lock (Gate)
+        {
+            if (Begun.Remove(_temporary!))
+            {
+                File.Move(_temporary!, _path, overwrite: true);
+            }
+        }
     }
 
     /// <summary>Leaves nothing behind of a file that was not completed.</summary>
@@ -80,6 +92,41 @@ internal sealed class OutputTarget : IDisposable
         }
 
         Stream.Dispose();
-        File.Delete(_temporary);
+        lock (Gate)
+        {
+            if (Begun.Remove(_temporary))
+            {
+                File.Delete(_temporary);
+            }
+        }
+    }
+
+    private static FileStream Begin(string temporary)
+    {
+        lock (Gate)
+        {
+            if (s_isExiting)
+            {
+                throw new OperationCanceledException();
+            }
+
+            var stream = new FileStream(temporary, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.Delete);
+            Begun.Add(temporary);
+            return stream;
+        }
+    }
+
+    private static void Abandon()
+    {
+        lock (Gate)
+        {
+            s_isExiting = true;
+            foreach (var temporary in Begun)
+            {
+                File.Delete(temporary);
+            }
+
+            Begun.Clear();
+        }
     }
 }
