@@ -1,4 +1,5 @@
 using Broadsheet.Core.Lexicon;
+using Broadsheet.Core.Quantities;
 
 namespace Broadsheet.Core.Attribution;
 
@@ -358,6 +359,12 @@ internal readonly ref struct NounPhrases(ReadOnlySpan<char> joined, List<Unit> u
             start++;
         }
 
+        // 每辆车补贴: what is counted by 每 is not what is given; 每吨煤价格 is the price of 煤.
+        if (start > 0 && end - start > 1 && _units[start].Range.Length == 1 && EndsInEach(start - 1))
+        {
+            start++;
+        }
+
         if (start > 0 && end - start > 1 && _units[start].Range.Length == 1 && Word(start - 1) is "这" or "那" or "该" or "此" or "一" or "每" or "每个" or "某")
         {
             start++;
@@ -369,6 +376,14 @@ internal readonly ref struct NounPhrases(ReadOnlySpan<char> joined, List<Unit> u
         }
 
         return new(start, end);
+    }
+
+    private bool EndsInEach(int unit)
+    {
+        var word = Word(unit);
+        var isEach = word[0] == '每' && word.Length > 1;
+        var measure = isEach ? word.Slice(1) : word;
+        return (isEach || (unit > 0 && Word(unit - 1) is "每")) && UnitTable.TryRead(measure, 0, measure.Length, out var counted) && counted.IsMeasureWord;
     }
 
     // 全市 in front says where, which Place holds.

@@ -15,6 +15,7 @@ internal static class NotFigures
         "世纪",
         "中全会",
         "代表队",
+        "公斤级",
         "十国",
         "单元",
         "县道",

@@ -236,6 +236,7 @@ public sealed class QuantityReaderTests
     [InlineData("昨日3点开会")]
     [InlineData("两市成交活跃")]
     [InlineData("11号球衣")]
+    [InlineData("女子76公斤级比赛")]
     [InlineData("指数2.0版上线")]
     [InlineData("比分为2.5")]
     [InlineData("获评二等奖")]
