@@ -57,14 +57,7 @@ internal static class CheckCommand
             return ExitCode.Unreadable;
         }
 
-        var corpus = new CorpusReader(sources, settings.Published);
-        using (var progress = ReadingProgress.Start(sources, cancellation))
-        {
-            foreach (var page in corpus.Read(progress.Report, cancellation))
-            {
-                progress.Advance(page);
-            }
-        }
+        var corpus = SharedArguments.ReadAll(sources, settings.Published, cancellation);
 
         var all = corpus.Findings().ToArray();
         isComplete &= !corpus.HasErrors;

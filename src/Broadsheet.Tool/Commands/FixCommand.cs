@@ -46,8 +46,7 @@ internal static class FixCommand
             return ExitCode.Unreadable;
         }
 
-        var corpus = new CorpusReader(sources, settings.Published);
-        _ = corpus.Read(Console.Error.WriteLine, cancellation).Count();
+        var corpus = SharedArguments.ReadAll(sources, settings.Published, cancellation);
         var rules = settings.Rules.Select(rule => RuleCatalog.Find(rule)!.Id).ToHashSet(StringComparer.Ordinal);
         var findings = baseline.New(corpus.Findings().ToArray())
             .Where(finding => rules.Count == 0 || rules.Contains(finding.Rule.Id))

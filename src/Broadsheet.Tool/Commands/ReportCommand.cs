@@ -17,9 +17,8 @@ internal static class ReportCommand
         var published = SharedArguments.Published();
         var output = new Option<string>("--out") { Description = Texts.ReportOut, HelpName = "FILE", DefaultValueFactory = _ => "report.html" };
         var command = new Command("report", Texts.ReportDescription) { pages, output, published };
-        command.SetAction((arguments, cancellation) => Task.Run(
-            () => Write(arguments.GetRequiredValue(pages), arguments.GetRequiredValue(output), arguments.GetValue(published), cancellation),
-            CancellationToken.None));
+        command.SetWork((arguments, cancellation) =>
+            Write(arguments.GetRequiredValue(pages), arguments.GetRequiredValue(output), arguments.GetValue(published), cancellation));
         return command;
     }
 
@@ -31,14 +30,7 @@ internal static class ReportCommand
             return ExitCode.Unreadable;
         }
 
-        var corpus = new CorpusReader(sources, published);
-        using (var progress = ReadingProgress.Start(sources, cancellation))
-        {
-            foreach (var page in corpus.Read(progress.Report, cancellation))
-            {
-                progress.Advance(page);
-            }
-        }
+        var corpus = SharedArguments.ReadAll(sources, published, cancellation);
 
         var data = new ReportData(
             [.. corpus.Pages.Where(page => page.Text is not null).SelectMany(page => page.Reading.Articles.Select(article => ReportArticle.Of(ExportMapping.Of(article), page.Text!.Text)))],

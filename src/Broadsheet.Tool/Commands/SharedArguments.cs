@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Broadsheet.Core.Layout;
 using Broadsheet.Tool.Input;
+using Broadsheet.Tool.Output;
 
 namespace Broadsheet.Tool.Commands;
 
@@ -53,5 +54,22 @@ internal static class SharedArguments
         });
         isComplete = missing == 0;
         return pages;
+    }
+
+    /// <summary>Reads pages to the end, with a bar on a terminal and messages on standard error.</summary>
+    /// <param name="sources">The pages.</param>
+    /// <param name="published">The publication date of all pages, or <see langword="null"/>.</param>
+    /// <param name="cancellation">Stops between two pages.</param>
+    /// <returns>What was read.</returns>
+    internal static CorpusReader ReadAll(IReadOnlyList<PageSource> sources, PartialDate? published, CancellationToken cancellation)
+    {
+        var corpus = new CorpusReader(sources, published);
+        using var progress = ReadingProgress.Start(sources, cancellation);
+        foreach (var page in corpus.Read(progress.Report, cancellation))
+        {
+            progress.Advance(page);
+        }
+
+        return corpus;
     }
 }

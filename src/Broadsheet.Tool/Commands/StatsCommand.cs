@@ -35,14 +35,7 @@ internal static class StatsCommand
             return ExitCode.Unreadable;
         }
 
-        var corpus = new CorpusReader(sources, published);
-        using (var progress = ReadingProgress.Start(sources, cancellation))
-        {
-            foreach (var page in corpus.Read(progress.Report, cancellation))
-            {
-                progress.Advance(page);
-            }
-        }
+        var corpus = SharedArguments.ReadAll(sources, published, cancellation);
 
         var counts = CorpusCounts.Of(corpus);
         if (format == "json")
