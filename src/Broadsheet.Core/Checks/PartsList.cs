@@ -13,6 +13,9 @@ internal enum Completeness
     /// <summary>Some parts that do not overlap: together they are not above the whole.</summary>
     Exclusive,
 
+    /// <summary>Two parts of one make that fall short of the whole by one digit: all of them, perhaps, and the digit is wrong.</summary>
+    Nearly,
+
     /// <summary>All parts: together they are the whole.</summary>
     Complete,
 }
@@ -109,10 +112,12 @@ internal sealed record PartsList(IReadOnlyList<Figure> Parts, Completeness Compl
             return new(parts, Completeness.Complete);
         }
 
-        // 其中 may leave parts out; but where all are of one make and their sum misses the total by one digit, it is the digit that is wrong.
+        // 其中 may leave parts out; but where three or more of one make miss the total by one digit, it is the digit that is wrong.
+        // Two are not above the whole; below it, a digit may be wrong or something left out.
         if (link == PartsLink.Among && AreAlike(text, labels) && !labels.Exists(label => MayOverlap(article, label)) && IsDigitOff(article, total, parts))
         {
-            return new(parts, Completeness.Complete);
+            var isCertain = parts.Count > 2 || parts.Sum(part => part.Quantity.Value) > article.Figures[total].Quantity.Value;
+            return new(parts, isCertain ? Completeness.Complete : Completeness.Nearly);
         }
 
         return count > 1 && link != PartsLink.Comma ? new(parts.GetRange(0, count), Completeness.Exclusive) : new(parts, Completeness.Open);

@@ -32,6 +32,7 @@ public static class RuleSet
         new MixedWidths(),
         new NumberingGap(),
         new PartsAgainstTotal(),
+        new PartsNearTotal(),
         new ProductOfRate(),
         new QuotationNesting(),
         new RangeWithoutUnit(),

@@ -7,7 +7,8 @@ namespace Broadsheet.Core.Checks.Rules;
 /// <remarks>Judged are parts that make up the whole for certain: sets that complement each other (男/女, 城镇/农村), a list
 /// with 其余, 由…组成, as many parts as the text counts, a list behind a colon, and parts summed up right behind them (A 3个、B 5个,
 /// 共8个). Parts of such a set that are not all of it are only held against a total below them. 其中 without a set names some
-/// parts of many, which may overlap, and is left alone, unless its parts are of one make and miss the total by one digit.</remarks>
+/// parts of many, which may overlap, and is left alone, unless its parts are of one make and miss the total by one digit; two
+/// that fall short of it are for <see cref="PartsNearTotal"/>.</remarks>
 internal sealed class PartsAgainstTotal : IArticleRule
 {
     private const int LongestReach = 60;
@@ -31,7 +32,7 @@ internal sealed class PartsAgainstTotal : IArticleRule
                 continue;
             }
 
-            if (PartsList.Behind(article, i) is { Completeness: not Completeness.Open } list)
+            if (PartsList.Behind(article, i) is { Completeness: not (Completeness.Open or Completeness.Nearly) } list)
             {
                 Judge(article, total, list.Parts, list.Completeness == Completeness.Complete, findings);
             }
@@ -63,13 +64,24 @@ internal sealed class PartsAgainstTotal : IArticleRule
             return;
         }
 
+        findings.Add(Finding(article, Descriptor, total, parts));
+    }
+
+    /// <summary>The finding that parts are not their total, with the sum.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="rule">The rule, whose message takes the total, the parts, their sum and the total's number.</param>
+    /// <param name="total">The total.</param>
+    /// <param name="parts">The parts.</param>
+    /// <returns>The finding.</returns>
+    internal static Finding Finding(ArticleReading article, RuleDescriptor rule, Figure total, IReadOnlyList<Figure> parts)
+    {
         var printed = string.Join(" + ", parts.Select(part => Print(part.Quantity.Value)));
-        findings.Add(article.Finding(
-            Descriptor,
-            nameof(PartsAgainstTotal) + "_Message",
+        return article.Finding(
+            rule,
+            rule.Name + "_Message",
             total.Quantity.Range,
             [total.Statistic.Text, printed, Print(parts.Sum(part => part.Quantity.Value ?? 0)), Print(total.Quantity.Value)],
-            related: parts.Select(part => part.Quantity.Range)));
+            related: parts.Select(part => part.Quantity.Range));
     }
 
     /// <summary>Parts set side by side and summed up right behind them: A 3个、B 5个,共8个.</summary>
