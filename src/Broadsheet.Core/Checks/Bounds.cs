@@ -21,6 +21,9 @@ internal readonly record struct Bounds(decimal Low, decimal High)
     // How far above the printed digit a ratio may lie that was cut off rather than rounded.
     private const decimal CutOff = 0.99m;
 
+    /// <summary>What lies halfway between the two.</summary>
+    public decimal Middle => Low + ((High - Low) / 2);
+
     /// <summary>The bounds of a figure.</summary>
     /// <param name="quantity">The figure.</param>
     /// <param name="text">The joined text.</param>

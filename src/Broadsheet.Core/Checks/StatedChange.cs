@@ -5,8 +5,9 @@ namespace Broadsheet.Core.Checks;
 /// <summary>A change as the text states it, beside the one its levels give.</summary>
 /// <param name="Stated">The bounds of the stated change.</param>
 /// <param name="Computed">The bounds of the computed change, in the same unit.</param>
-/// <param name="Unit">The unit both are in.</param>
-internal readonly record struct StatedChange(Bounds Stated, Bounds Computed, string Unit)
+/// <param name="Central">The computed change of the numbers as they are printed; of ratios it is not the middle of their bounds.</param>
+/// <param name="Unit">The unit all are in.</param>
+internal readonly record struct StatedChange(Bounds Stated, Bounds Computed, decimal Central, string Unit)
 {
     /// <summary>Reads a figure as the change between two levels.</summary>
     /// <param name="text">The joined text.</param>
@@ -27,21 +28,23 @@ internal readonly record struct StatedChange(Bounds Stated, Bounds Computed, str
             return null;
         }
 
+        var (earlier, later) = (levels.From.Middle, levels.To.Middle);
         if (figure.Change is null)
         {
-            return figure.Unit == "倍" ? new(Bounds.OfRatio(figure, text), levels.To / levels.From, "倍") : null;
+            return figure.Unit == "倍" ? new(Bounds.OfRatio(figure, text), levels.To / levels.From, later / earlier, "倍") : null;
         }
 
+        var by = Math.Abs(later - earlier);
         var amount = levels.To.Low >= levels.From.Low ? levels.To - levels.From : levels.From - levels.To;
         var ratio = amount / levels.From;
         var unit = figure.Unit ?? "";
         return unit switch
         {
-            "%" or "％" => new(Bounds.OfRatio(figure, text), new(ratio.Low * 100, ratio.High * 100), "%"),
-            "个百分点" or "百分点" when level.Unit is "%" or "％" => new(stated, amount, "个百分点"),
-            "倍" => new(Bounds.OfRatio(figure, text), ratio, "倍"),
-            "番" when value is > 0 and <= 10 => new(Doublings(value), levels.To / levels.From, "倍"),
-            _ when figure.Unit == level.Unit => new(stated, amount, unit),
+            "%" or "％" => new(Bounds.OfRatio(figure, text), new(ratio.Low * 100, ratio.High * 100), by * 100 / earlier, "%"),
+            "个百分点" or "百分点" when level.Unit is "%" or "％" => new(stated, amount, by, "个百分点"),
+            "倍" => new(Bounds.OfRatio(figure, text), ratio, by / earlier, "倍"),
+            "番" when value is > 0 and <= 10 => new(Doublings(value), levels.To / levels.From, later / earlier, "倍"),
+            _ when figure.Unit == level.Unit => new(stated, amount, by, unit),
             _ => null,
         };
     }
@@ -55,9 +58,5 @@ internal readonly record struct StatedChange(Bounds Stated, Bounds Computed, str
     /// <summary>Prints the computed change, rounded as a reader would.</summary>
     /// <param name="culture">How numbers are printed.</param>
     /// <returns>Number and unit.</returns>
-    public string Print(IFormatProvider culture)
-    {
-        var middle = (Computed.Low + Computed.High) / 2;
-        return Math.Round(middle, 2).ToString("0.##", culture) + Unit;
-    }
+    public string Print(IFormatProvider culture) => Math.Round(Central, 2).ToString("0.##", culture) + Unit;
 }

@@ -19,6 +19,7 @@ public sealed class FigureRuleTests
 
     [Theory]
     [InlineData("补贴从1200元提高到1500元,增长30%。", "30%: From 1200元 to 1500元 is 25%, not 30%")]
+    [InlineData("产值从90万元提高到120万元,增长30%。", "30%: From 90万元 to 120万元 is 33.33%, not 30%")]
     [InlineData("产量由100吨增加到300吨,增长3倍。", "3倍: From 100吨 to 300吨 is 2倍, not 3倍")]
     [InlineData("占比从30%提高到35%,提高6个百分点。", "6个百分点: From 30% to 35% is 5个百分点, not 6个百分点")]
     [InlineData("人数从500人减少到300人,减少250人。", "250人: From 500人 to 300人 is 200人, not 250人")]

@@ -134,7 +134,7 @@ internal sealed class ChangeArithmetic : IArticleRule
             return;
         }
 
-        var change = new StatedChange(StatedChange.Doublings(1), levels.To / levels.From, "倍");
+        var change = new StatedChange(StatedChange.Doublings(1), levels.To / levels.From, levels.To.Middle / levels.From.Middle, "倍");
         if (!change.Stated.Overlaps(change.Computed))
         {
             Report(article, levels, new(from + at, from + at + Doubled.Length), Doubled, change, findings);
@@ -187,7 +187,7 @@ internal sealed class ChangeArithmetic : IArticleRule
         }
 
         var ratio = by / from;
-        var change = new StatedChange(Bounds.OfRatio(share.Quantity, text), new(ratio.Low * 100, ratio.High * 100), "%");
+        var change = new StatedChange(Bounds.OfRatio(share.Quantity, text), new(ratio.Low * 100, ratio.High * 100), by.Middle * 100 / from.Middle, "%");
         if (!change.Stated.IsOpen && !change.Stated.Overlaps(change.Computed))
         {
             findings.Add(article.Finding(
