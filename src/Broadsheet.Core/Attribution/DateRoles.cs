@@ -38,6 +38,11 @@ internal static class DateRoles
         "通报",
     ]);
 
+    /// <summary>Whether a unit is a date, not only a word of time.</summary>
+    /// <param name="unit">The unit.</param>
+    /// <returns><see langword="true"/> if so.</returns>
+    public static bool IsDate(in Unit unit) => unit.Role == UnitRole.Time && unit.Index >= 0;
+
     /// <summary>What a unit dates.</summary>
     /// <param name="joined">The page's joined text.</param>
     /// <param name="units">The sentence.</param>
@@ -47,7 +52,7 @@ internal static class DateRoles
     public static DateRole Of(ReadOnlySpan<char> joined, List<Unit> units, int unit, out int figure)
     {
         figure = -1;
-        if (units[unit].Role != UnitRole.Time || units[unit].Index < 0 || IsCompared(joined, units, unit) || IsFounding(joined, units, unit))
+        if (!IsDate(units[unit]) || IsCompared(joined, units, unit) || IsFounding(joined, units, unit))
         {
             return DateRole.None;
         }

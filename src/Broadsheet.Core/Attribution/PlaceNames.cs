@@ -14,6 +14,25 @@ internal static class PlaceNames
     public static bool IsAdministrative(char last) =>
         last is '省' or '市' or '县' or '区' or '镇' or '乡' or '村' or '州' or '旗' or '盟' or '街';
 
+    /// <summary>The first unit at or after one with which a name or a scope may start: from the level that one ends in, a few words back.</summary>
+    /// <param name="joined">The page's joined text.</param>
+    /// <param name="units">The sentence.</param>
+    /// <param name="start">The first unit.</param>
+    /// <param name="end">Where to stop.</param>
+    /// <returns>The unit, or <paramref name="end"/>.</returns>
+    public static int FirstPossible(ReadOnlySpan<char> joined, List<Unit> units, int start, int end)
+    {
+        for (var at = start; at < units.Count && at < end + LongestName; at++)
+        {
+            if (IsAdministrative(joined[units[at].Range.End - 1]))
+            {
+                return Math.Min(Math.Max(start, at - LongestName), end);
+            }
+        }
+
+        return end;
+    }
+
     /// <summary>Whether a word says 全市, 我市, 该镇: a place named elsewhere.</summary>
     /// <param name="word">The word.</param>
     /// <returns><see langword="true"/> if so.</returns>

@@ -1,3 +1,4 @@
+using Broadsheet.Core.Lexicon;
 using Broadsheet.Core.Text;
 
 namespace Broadsheet.Core.Attribution;
@@ -9,13 +10,16 @@ internal sealed class PlaceReader
     private readonly Sentence _passed = new();
     private List<Unit> _units = [];
     private TextRange _pending;
+    private TokenList _block;
     private string? _named;
     private string? _place;
     private int _next;
 
     /// <summary>Starts a paragraph or a title: the place named last still holds, an organisation does not.</summary>
-    public void StartBlock()
+    /// <param name="block">Its words.</param>
+    public void StartBlock(TokenList block)
     {
+        _block = block;
         _pending = default;
         _named = _place;
     }
@@ -31,7 +35,7 @@ internal sealed class PlaceReader
     {
         if (!_pending.IsEmpty)
         {
-            _passed.Read(joined, _pending, [], 0, [], 0);
+            _passed.Read(joined, _pending, _block, [], 0, [], 0);
             _units = _passed.Units;
             _next = 0;
             ReadUpTo(joined, _units.Count);
@@ -60,6 +64,12 @@ internal sealed class PlaceReader
     {
         while (_next < end)
         {
+            _next = PlaceNames.FirstPossible(joined, _units, _next, end);
+            if (_next == end)
+            {
+                break;
+            }
+
             var word = _units[_next].Range.In(joined);
             if (PlaceNames.IsScope(word) || (word.Length == 1 && word[0] is '全' or '我' or '本' or '该' && _next + 1 < end && _units[_next + 1].Range.Length == 1))
             {

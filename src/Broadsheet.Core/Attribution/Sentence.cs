@@ -11,6 +11,7 @@ internal sealed class Sentence
     /// <summary>A quoted name or a remark in brackets is one unit up to this length, in characters.</summary>
     private const int LongestQuotation = 24;
 
+    private readonly PartialTokens _words = new();
     private readonly List<Token> _tokens = [];
 
     /// <summary>The units, in order; they cover the sentence but for white space.</summary>
@@ -22,6 +23,7 @@ internal sealed class Sentence
     /// <summary>Reads a sentence.</summary>
     /// <param name="joined">The page's joined text.</param>
     /// <param name="range">The sentence.</param>
+    /// <param name="block">The words of the block that the sentence stands in.</param>
     /// <param name="quantities">The article's figures.</param>
     /// <param name="firstQuantity">The first figure that may stand in the sentence.</param>
     /// <param name="dates">The article's dates.</param>
@@ -29,6 +31,7 @@ internal sealed class Sentence
     public void Read(
         ReadOnlySpan<char> joined,
         TextRange range,
+        TokenList block,
         IReadOnlyList<Quantity> quantities,
         int firstQuantity,
         IReadOnlyList<DateExpression> dates,
@@ -36,6 +39,7 @@ internal sealed class Sentence
     {
         Units.Clear();
         Range = range;
+        _words.Start(block, range.Start);
         var position = range.Start;
         while (position < range.End)
         {
@@ -111,7 +115,7 @@ internal sealed class Sentence
     private void AddPlain(ReadOnlySpan<char> joined, TextRange range)
     {
         _tokens.Clear();
-        Segmenter.Segment(joined, range, _tokens);
+        _words.Read(joined, range, _tokens);
         foreach (var token in _tokens)
         {
             if (token.Tag != PartOfSpeech.Punctuation)

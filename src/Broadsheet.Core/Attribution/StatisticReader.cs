@@ -1,5 +1,6 @@
 using Broadsheet.Core.Calendar;
 using Broadsheet.Core.Layout;
+using Broadsheet.Core.Lexicon;
 using Broadsheet.Core.Quantities;
 using Broadsheet.Core.Text;
 
@@ -20,6 +21,22 @@ public static class StatisticReader
         IReadOnlyList<Quantity> quantities,
         IReadOnlyList<DateExpression> dates)
     {
+        using var page = new SegmentedPage(joined, [article]);
+        return Read(joined, page.Blocks(0), quantities, dates);
+    }
+
+    /// <summary>Attributes the figures of an article that is cut into words.</summary>
+    /// <param name="joined">The page's joined text.</param>
+    /// <param name="blocks">The article's blocks.</param>
+    /// <param name="quantities">Its figures, in the order of the text.</param>
+    /// <param name="dates">Its dates, in the order of the text.</param>
+    /// <returns>One attribution a figure, in the same order.</returns>
+    internal static IReadOnlyList<FigureContext> Read(
+        ReadOnlySpan<char> joined,
+        IReadOnlyList<SegmentedBlock> blocks,
+        IReadOnlyList<Quantity> quantities,
+        IReadOnlyList<DateExpression> dates)
+    {
         if (quantities.Count == 0)
         {
             return [];
@@ -27,9 +44,12 @@ public static class StatisticReader
 
         var contexts = new FigureContext[quantities.Count];
         var reading = new Reading(quantities, dates, contexts);
-        foreach (var block in article.Blocks())
+        foreach (var block in blocks)
         {
-            reading.Block(joined, block);
+            if (!block.IsColumn)
+            {
+                reading.Block(joined, block);
+            }
         }
 
         for (var i = 0; i < contexts.Length; i++)
@@ -46,18 +66,20 @@ public static class StatisticReader
         private readonly SubjectReader _subjects = new();
         private readonly TimeReader _times = new(dates);
         private readonly PlaceReader _places = new();
+        private TokenList _words;
         private int _quantity;
         private int _date;
 
-        public void Block(ReadOnlySpan<char> joined, TextRange block)
+        public void Block(ReadOnlySpan<char> joined, in SegmentedBlock block)
         {
+            _words = block.Tokens;
             _times.StartBlock();
-            _places.StartBlock();
+            _places.StartBlock(block.Tokens);
             string? previous = null;
-            var start = block.Start;
-            while (start < block.End)
+            var start = block.Range.Start;
+            while (start < block.Range.End)
             {
-                var end = SentenceEnd(joined, start, block.End);
+                var end = SentenceEnd(joined, start, block.Range.End);
                 previous = ReadSentence(joined, new(start, end), previous);
                 start = end;
             }
@@ -84,7 +106,7 @@ public static class StatisticReader
                 return null;
             }
 
-            _sentence.Read(joined, range, quantities, _quantity, dates, _date);
+            _sentence.Read(joined, range, _words, quantities, _quantity, dates, _date);
             _subjects.StartSentence();
             _places.StartSentence(joined, _sentence.Units);
             _times.StartSentence(joined, _sentence.Units);

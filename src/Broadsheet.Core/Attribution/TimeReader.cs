@@ -26,6 +26,7 @@ internal sealed class TimeReader(IReadOnlyList<DateExpression> dates)
     private int _own = -1;
     private int _ownUnit = -1;
     private int _lastUnit = -1;
+    private int _inAll = -1;
     private int _reported = -1;
 
     /// <summary>Forgets the paragraph before, but for the period of a report.</summary>
@@ -44,6 +45,7 @@ internal sealed class TimeReader(IReadOnlyList<DateExpression> dates)
         _topic = -1;
         _own = -1;
         _lastUnit = -1;
+        _inAll = -1;
         _age++;
         if (units.Count > 0 && units[0].Range.In(joined) is "例如" or "比如" or "譬如")
         {
@@ -123,7 +125,7 @@ internal sealed class TimeReader(IReadOnlyList<DateExpression> dates)
         }
 
         // 目前有驿站218处,累计服务5.6万人次: the sum is of all the time till now.
-        var isInAll = SaysInAll(joined, figure);
+        var isInAll = SaysInAll(figure);
         if (found >= 0 && !(isInAll && Contains(dates[found].Range.In(joined), Present) && dates[found].Range.In(joined)[0] != '截'))
         {
             return (dates[found].Range.In(joined).ToString(), dates[found].Resolved);
@@ -137,6 +139,12 @@ internal sealed class TimeReader(IReadOnlyList<DateExpression> dates)
         for (; _lastUnit < end; _lastUnit++)
         {
             var unit = _lastUnit + 1;
+            if (!DateRoles.IsDate(_units[unit]))
+            {
+                ReadWord(_units[unit].Range.In(joined), unit);
+                continue;
+            }
+
             switch (DateRoles.Of(joined, _units, unit, out var figure))
             {
                 case DateRole.Topic:
@@ -150,12 +158,21 @@ internal sealed class TimeReader(IReadOnlyList<DateExpression> dates)
                     _own = _units[unit].Index;
                     _ownUnit = figure;
                     break;
-                case DateRole.None when DateRoles.Reports(_units[unit].Range.In(joined)):
-                    _last = -1;
-                    _topic = -1;
-                    _carried = -1;
-                    break;
             }
+        }
+    }
+
+    private void ReadWord(ReadOnlySpan<char> word, int unit)
+    {
+        if (word is "累计")
+        {
+            _inAll = unit;
+        }
+        else if (DateRoles.Reports(word))
+        {
+            _last = -1;
+            _topic = -1;
+            _carried = -1;
         }
     }
 
@@ -178,16 +195,5 @@ internal sealed class TimeReader(IReadOnlyList<DateExpression> dates)
         : dates[date].Resolved is { Start.Day: not null } ? ReachOfDay
         : ReachOfPeriod;
 
-    private bool SaysInAll(ReadOnlySpan<char> joined, int figure)
-    {
-        for (var unit = figure - 1; unit >= 0 && figure - unit <= LongestReach; unit--)
-        {
-            if (_units[unit].Range.In(joined) is "累计")
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private bool SaysInAll(int figure) => _inAll >= 0 && figure - _inAll <= LongestReach;
 }

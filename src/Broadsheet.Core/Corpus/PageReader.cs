@@ -3,6 +3,7 @@ using Broadsheet.Core.Calendar;
 using Broadsheet.Core.Checks;
 using Broadsheet.Core.Checks.Markers;
 using Broadsheet.Core.Layout;
+using Broadsheet.Core.Lexicon;
 using Broadsheet.Core.Programs;
 using Broadsheet.Core.Quantities;
 using Broadsheet.Core.Text;
@@ -35,13 +36,14 @@ public static class PageReader
             quantities.Add(ReadQuantities(joined, article, dates[dates.Count - 1]));
         }
 
-        var programs = ProgramReader.Read(page, quantities, dates);
+        using var words = new SegmentedPage(joined, page.Articles);
+        var programs = ProgramReader.Read(page, words, quantities, dates);
         var names = new QuotedNames(page.Text.Joined, programs);
         var readings = new List<ArticleReading>();
         for (var index = 0; index < page.Articles.Count; index++)
         {
             var figures = names.WithoutTheirNumerals(quantities[index]);
-            readings.Add(Assemble(page, index, metadata, figures, dates[index]));
+            readings.Add(Assemble(page, words, index, metadata, figures, dates[index]));
         }
 
         articles = readings;
@@ -80,12 +82,12 @@ public static class PageReader
     }
 
     private static ArticleReading Assemble(
-        PageLayout page, int index, PageMetadata metadata, IReadOnlyList<Quantity> quantities, IReadOnlyList<DateExpression> dates)
+        PageLayout page, SegmentedPage words, int index, PageMetadata metadata, IReadOnlyList<Quantity> quantities, IReadOnlyList<DateExpression> dates)
     {
         var layout = page.Articles[index];
         var text = page.Text;
         var id = metadata.PageId + "/" + (index + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
-        var contexts = StatisticReader.Read(text.Joined.AsSpan(), layout, quantities, dates);
+        var contexts = StatisticReader.Read(text.Joined.AsSpan(), words.Blocks(index), quantities, dates);
         var ids = StatisticIds.Assign(id, text, quantities, contexts);
         var figures = new List<Figure>(quantities.Count);
         for (var i = 0; i < quantities.Count; i++)

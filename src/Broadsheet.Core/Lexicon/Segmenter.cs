@@ -43,7 +43,10 @@ internal static class Segmenter
         }
     }
 
-    private static bool IsHan(char character) => character is (>= '\u4e00' and <= '\u9fff') or '〇' or (>= '\u3400' and <= '\u4dbf');
+    /// <summary>Whether a character is cut into words with those around it; what is none is a token by its kind alone.</summary>
+    /// <param name="character">The character.</param>
+    /// <returns><see langword="true"/> for Chinese characters.</returns>
+    public static bool IsHan(char character) => character is (>= '\u4e00' and <= '\u9fff') or '〇' or (>= '\u3400' and <= '\u4dbf');
 
     private static PartOfSpeech Classify(char character) => character switch
     {

@@ -101,7 +101,7 @@ internal static class AttributeReader
         return generic < list.Items.Count ? list : null;
     }
 
-    private static bool Belongs(ReadOnlySpan<char> joined, List<Token> tokens, int at, int head, int headStart, int floor)
+    private static bool Belongs(ReadOnlySpan<char> joined, TokenList tokens, int at, int head, int headStart, int floor)
     {
         var token = tokens[at];
         if (token.IsNominal(joined))
@@ -127,7 +127,7 @@ internal static class AttributeReader
         word[0] is '这' or '那' or '其' or '某' or '每' || (word[0] == '各' && word is not ("各地" or "各级"));
 
     /// <summary>建立了甲机制和乙制度: what introduces the first name introduces the second.</summary>
-    private static bool FollowsIntroduction(ReadOnlySpan<char> joined, List<Token> tokens, int at)
+    private static bool FollowsIntroduction(ReadOnlySpan<char> joined, TokenList tokens, int at)
     {
         for (var before = at - 1; before >= 0 && before >= at - MostTokens && !tokens[before].EndsClause(joined); before--)
         {
@@ -140,11 +140,11 @@ internal static class AttributeReader
         return false;
     }
 
-    private static bool IsPlanYears(ReadOnlySpan<char> joined, List<Token> tokens, int after) =>
+    private static bool IsPlanYears(ReadOnlySpan<char> joined, TokenList tokens, int after) =>
         after < tokens.Count && tokens[after].Word(joined) is "行动" or "计划" or "攻坚" or "规划" or "提升" or "倍增";
 
     /// <summary>A与B机制 is one name where an introducing verb or the clause's start stands before A and A is no name of its own.</summary>
-    private static bool JoinsAttributes(ReadOnlySpan<char> joined, List<Token> tokens, int at, int headStart, int floor)
+    private static bool JoinsAttributes(ReadOnlySpan<char> joined, TokenList tokens, int at, int headStart, int floor)
     {
         const int LongestMember = 8;
         var between = headStart - tokens[at].Range.End;
@@ -164,13 +164,13 @@ internal static class AttributeReader
         return false;
     }
 
-    private static bool EndsInHead(ReadOnlySpan<char> joined, List<Token> tokens, int at, int floor)
+    private static bool EndsInHead(ReadOnlySpan<char> joined, TokenList tokens, int at, int floor)
     {
         var start = tokens[Math.Max(floor, at - 2)].Range.Start;
         return HeadNouns.All.LongestSuffix(joined.Slice(start, tokens[at].Range.Start - start), out var head) > 0 && head.Use != HeadNounUse.Quoted;
     }
 
-    private static bool IsJoint(ReadOnlySpan<char> joined, List<Token> tokens, int at, int floor) =>
+    private static bool IsJoint(ReadOnlySpan<char> joined, TokenList tokens, int at, int floor) =>
         IsRoute(joined, tokens, at, floor) ||
         tokens[at].Tag == PartOfSpeech.Punctuation
         && joined[tokens[at].Range.Start] is '+' or '＋' or '-' or '—' or '·' or '/'
@@ -178,22 +178,22 @@ internal static class AttributeReader
         && tokens[at + 1].IsNominal(joined);
 
     /// <summary>云岭至白石高速公路项目.</summary>
-    private static bool IsRoute(ReadOnlySpan<char> joined, List<Token> tokens, int at, int floor) =>
+    private static bool IsRoute(ReadOnlySpan<char> joined, TokenList tokens, int at, int floor) =>
         tokens[at].Is(joined, '至') && at - 1 >= floor && tokens[at - 1].Tag == PartOfSpeech.PlaceName && tokens[at + 1].IsNominal(joined);
 
-    private static bool IsLevelCount(ReadOnlySpan<char> joined, List<Token> tokens, int at)
+    private static bool IsLevelCount(ReadOnlySpan<char> joined, TokenList tokens, int at)
     {
         var word = tokens[at].Word(joined);
         return word[word.Length - 1] == '级';
     }
 
-    private static bool IsPointedAt(ReadOnlySpan<char> joined, List<Token> tokens, int at) =>
+    private static bool IsPointedAt(ReadOnlySpan<char> joined, TokenList tokens, int at) =>
         at > 0 && tokens[at - 1].Tag == PartOfSpeech.Pronoun && tokens[at - 1].Range.Length == 1 && CountWords.All.Contains(tokens[at].Word(joined));
 
-    private static bool IsCounted(ReadOnlySpan<char> joined, List<Token> tokens, int at) =>
+    private static bool IsCounted(ReadOnlySpan<char> joined, TokenList tokens, int at) =>
         at > 0 && tokens[at - 1].Tag == PartOfSpeech.Numeral && CountWords.All.Contains(tokens[at].Word(joined));
 
-    private static NameBoundary BoundaryAt(ReadOnlySpan<char> joined, List<Token> tokens, int at)
+    private static NameBoundary BoundaryAt(ReadOnlySpan<char> joined, TokenList tokens, int at)
     {
         var token = tokens[at];
         var word = token.Word(joined);

@@ -96,7 +96,7 @@ internal sealed record Attributes(
     }
 
     /// <summary>云岭|市 and 青|州市 end a place's name; 小型|灌区 and 城区 do not.</summary>
-    private static bool IsPlaceEnding(ReadOnlySpan<char> joined, List<Token> tokens, int at, int first)
+    private static bool IsPlaceEnding(ReadOnlySpan<char> joined, TokenList tokens, int at, int first)
     {
         var word = tokens[at].Word(joined);
         if (GenericModifiers.All.Contains(word) || CommonPlaces.All.Contains(word))

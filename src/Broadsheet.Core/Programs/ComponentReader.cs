@@ -238,7 +238,7 @@ internal static class ComponentReader
         return marked ? Items(joined, tokens, at, count) : [];
     }
 
-    private static List<TextRange> Items(ReadOnlySpan<char> joined, List<Token> tokens, int from, int count)
+    private static List<TextRange> Items(ReadOnlySpan<char> joined, TokenList tokens, int from, int count)
     {
         var parts = new List<TextRange>();
         var start = from;

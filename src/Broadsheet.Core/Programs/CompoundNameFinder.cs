@@ -7,6 +7,8 @@ namespace Broadsheet.Core.Programs;
 /// a mark or an introducing verb; what is found is a name if its attributes are specific enough for the head noun.</remarks>
 internal static class CompoundNameFinder
 {
+    private static readonly Comparer<NamedMention> s_byStart = Comparer<NamedMention>.Create(static (a, b) => a.Range.Start.CompareTo(b.Range.Start));
+
     /// <summary>Finds the names of a passage that no quoted name covers.</summary>
     /// <param name="joined">The joined text.</param>
     /// <param name="passage">The passage.</param>
@@ -19,6 +21,13 @@ internal static class CompoundNameFinder
         var limit = passage.Tokens.Count;
         for (var at = passage.Tokens.Count - 1; at >= 0; at--)
         {
+            var word = passage.Tokens[at].Range;
+            var mayBeginDrive = NamedDrives.MayBeginWith(joined[word.Start]);
+            if (!mayBeginDrive && !HeadNouns.All.MayEndWith(joined[word.End - 1]))
+            {
+                continue;
+            }
+
             while (nextQuoted >= firstFound && found[nextQuoted].FirstToken > at)
             {
                 nextQuoted--;
@@ -30,7 +39,7 @@ internal static class CompoundNameFinder
             }
 
             var floor = nextQuoted >= firstFound ? found[nextQuoted].EndToken : 0;
-            var mention = ReadDrive(joined, passage, at) ?? ReadHead(joined, passage, at, floor);
+            var mention = (mayBeginDrive ? ReadDrive(joined, passage, at) : null) ?? ReadHead(joined, passage, at, floor);
             if (mention is not null && mention.EndToken <= limit)
             {
                 found.Add(mention);
@@ -38,7 +47,10 @@ internal static class CompoundNameFinder
             }
         }
 
-        found.Sort(firstFound, found.Count - firstFound, Comparer<NamedMention>.Create((a, b) => a.Range.Start.CompareTo(b.Range.Start)));
+        if (found.Count > firstFound + 1)
+        {
+            found.Sort(firstFound, found.Count - firstFound, s_byStart);
+        }
     }
 
     private static NamedMention? ReadDrive(ReadOnlySpan<char> joined, Passage passage, int at)
@@ -68,7 +80,7 @@ internal static class CompoundNameFinder
     private static NamedMention? ReadHead(ReadOnlySpan<char> joined, Passage passage, int at, int floor)
     {
         var tokens = passage.Tokens;
-        if (!tokens[at].IsNominal(joined) || tokens[at].Tag == PartOfSpeech.Punctuation)
+        if (!HeadNouns.All.MayEndWith(joined[tokens[at].Range.End - 1]) || !tokens[at].IsNominal(joined) || tokens[at].Tag == PartOfSpeech.Punctuation)
         {
             return null;
         }

@@ -60,7 +60,7 @@ internal static class EnumerationReader
         return IsList(items) ? new(first, items, IsCounted: true) : null;
     }
 
-    private static TextRange Item(ReadOnlySpan<char> joined, List<Token> tokens, int first, int end)
+    private static TextRange Item(ReadOnlySpan<char> joined, TokenList tokens, int first, int end)
     {
         if (first >= end)
         {

@@ -50,6 +50,11 @@ internal static class NamedDrives
         ["闽宁协作"] = "行动",
     });
 
+    /// <summary>Whether a drive's name may begin with a character.</summary>
+    /// <param name="character">The character.</param>
+    /// <returns><see langword="false"/> only if none does.</returns>
+    public static bool MayBeginWith(char character) => s_kinds.MayBeginWith(character) || ThemeWords.All.MayBeginWith(character);
+
     /// <summary>Whether a drive's name starts at a token and ends with one.</summary>
     /// <param name="joined">The joined text.</param>
     /// <param name="passage">The passage.</param>

@@ -40,7 +40,7 @@ internal static class OrganisationReader
     }
 
     /// <summary>成员 alone is any group's member; 成员单位 is a program's.</summary>
-    private static bool IsRole(ReadOnlySpan<char> joined, List<Token> tokens, int at) =>
+    private static bool IsRole(ReadOnlySpan<char> joined, TokenList tokens, int at) =>
         tokens[at].Word(joined) is not ("成员" or "参与" or "参加" or "配合") || (at + 1 < tokens.Count && tokens[at + 1].Word(joined) is "单位");
 
     private static List<TextRange> Names(ReadOnlySpan<char> joined, NamedMention mention, int role)
@@ -74,7 +74,7 @@ internal static class OrganisationReader
         return names;
     }
 
-    private static void Add(ReadOnlySpan<char> joined, List<Token> tokens, int first, int end, List<TextRange> names)
+    private static void Add(ReadOnlySpan<char> joined, TokenList tokens, int first, int end, List<TextRange> names)
     {
         if (first >= end)
         {
@@ -122,7 +122,7 @@ internal static class OrganisationReader
     }
 
     /// <summary>由甲牵头、乙配合的….</summary>
-    private static TextRange? LedBy(ReadOnlySpan<char> joined, List<Token> tokens, int first, int end)
+    private static TextRange? LedBy(ReadOnlySpan<char> joined, TokenList tokens, int first, int end)
     {
         for (var at = first; at < end; at++)
         {
@@ -179,7 +179,7 @@ internal static class OrganisationReader
         components.Count > 0 && components[0].Start <= token.Start && components[components.Count - 1].End <= name;
 
     /// <summary>The verb of making before a name, which a description (构建权责明晰的…) or a time may divide from it.</summary>
-    private static int MakingVerbBefore(ReadOnlySpan<char> joined, List<Token> tokens, int at, bool isGoal)
+    private static int MakingVerbBefore(ReadOnlySpan<char> joined, TokenList tokens, int at, bool isGoal)
     {
         var described = at >= 0 && tokens[at].Is(joined, '的');
         for (var before = at; before >= 0 && before > at - LongestDescription && !tokens[before].EndsClause(joined); before--)
@@ -226,7 +226,7 @@ internal static class OrganisationReader
     /// <param name="first">Index of the first token of the stretch.</param>
     /// <param name="end">Index of the token after its last one.</param>
     /// <returns>Its name, or <see langword="null"/>.</returns>
-    public static TextRange? Organisation(ReadOnlySpan<char> joined, List<Token> tokens, int first, int end)
+    public static TextRange? Organisation(ReadOnlySpan<char> joined, TokenList tokens, int first, int end)
     {
         while (first < end && (tokens[first].Tag is PartOfSpeech.Time or PartOfSpeech.Numeral or PartOfSpeech.Punctuation or PartOfSpeech.Localizer or PartOfSpeech.Adverb))
         {

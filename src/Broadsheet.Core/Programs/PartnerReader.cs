@@ -60,7 +60,7 @@ internal static class PartnerReader
     }
 
     /// <summary>甲与乙 before a verb of cooperation.</summary>
-    private static Partners? Pair(ReadOnlySpan<char> joined, List<Token> tokens, int verb)
+    private static Partners? Pair(ReadOnlySpan<char> joined, TokenList tokens, int verb)
     {
         for (var at = verb - 1; at > 0 && !tokens[at].EndsClause(joined); at--)
         {

@@ -1,4 +1,3 @@
-using Broadsheet.Core.Layout;
 using Broadsheet.Core.Lexicon;
 using Broadsheet.Core.Text;
 
@@ -7,19 +6,17 @@ namespace Broadsheet.Core.Programs;
 /// <summary>A line or paragraph of an article, cut into words, with its quotation marks paired.</summary>
 internal sealed class Passage
 {
-    /// <summary>Segments a range of a page.</summary>
+    /// <summary>Pairs the quotation marks of a block.</summary>
     /// <param name="joined">The page's joined text.</param>
     /// <param name="article">0-based index of the article.</param>
-    /// <param name="range">The line or paragraph.</param>
-    /// <param name="isColumn">Whether it is a column's line.</param>
-    public Passage(ReadOnlySpan<char> joined, int article, TextRange range, bool isColumn = false)
+    /// <param name="block">The line or paragraph.</param>
+    public Passage(ReadOnlySpan<char> joined, int article, in SegmentedBlock block)
     {
         Article = article;
-        Range = range;
-        IsColumn = isColumn;
-        Tokens = new(range.Length / 3 * 2);
-        Segmenter.Segment(joined, range, Tokens);
-        Closing = QuotationMarks.Pair(joined, Tokens);
+        Range = block.Range;
+        IsColumn = block.IsColumn;
+        Tokens = block.Tokens;
+        Closing = QuotationPairs.Of(joined, block.Range, block.Tokens);
     }
 
     /// <summary>0-based index of the article it counts to.</summary>
@@ -32,29 +29,21 @@ internal sealed class Passage
     public bool IsColumn { get; }
 
     /// <summary>Its words.</summary>
-    public List<Token> Tokens { get; }
+    public TokenList Tokens { get; }
 
-    /// <summary>For each token that opens a quotation, the index of the token that closes it; otherwise -1.</summary>
-    public int[] Closing { get; }
+    /// <summary>For each token that opens a quotation, the index of the token that closes it.</summary>
+    public QuotationPairs Closing { get; }
 
-    /// <summary>Cuts a page into passages: column lines, titles, subtitles, headings and paragraphs.</summary>
-    /// <param name="page">The page.</param>
+    /// <summary>The passages of a page: column lines, titles, subtitles, headings and paragraphs.</summary>
+    /// <param name="joined">The page's joined text.</param>
+    /// <param name="words">Its blocks, cut into words.</param>
     /// <returns>The passages, in the order of the text within each article.</returns>
-    public static List<Passage> Of(PageLayout page)
+    public static List<Passage> Of(ReadOnlySpan<char> joined, SegmentedPage words)
     {
-        var joined = page.Text.Joined.AsSpan();
-        var passages = new List<Passage>();
-        var lastColumn = -1;
-        for (var article = 0; article < page.Articles.Count; article++)
+        var passages = new List<Passage>(words.BlockCount);
+        for (var article = 0; article < words.ArticleCount; article++)
         {
-            var layout = page.Articles[article];
-            if (layout.ColumnLine is { } column && column.Start != lastColumn)
-            {
-                lastColumn = column.Start;
-                passages.Add(new(joined, article, column, isColumn: true));
-            }
-
-            foreach (var block in layout.Blocks())
+            foreach (var block in words.Blocks(article))
             {
                 passages.Add(new(joined, article, block));
             }

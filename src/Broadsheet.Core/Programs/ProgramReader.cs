@@ -1,5 +1,6 @@
 using Broadsheet.Core.Calendar;
 using Broadsheet.Core.Layout;
+using Broadsheet.Core.Lexicon;
 using Broadsheet.Core.Quantities;
 using Broadsheet.Core.Text;
 
@@ -18,8 +19,24 @@ public static class ProgramReader
         IReadOnlyList<IReadOnlyList<Quantity>> quantities,
         IReadOnlyList<IReadOnlyList<DateExpression>> dates)
     {
+        using var words = new SegmentedPage(page.Text.Joined.AsSpan(), page.Articles);
+        return Read(page, words, quantities, dates);
+    }
+
+    /// <summary>Reads the programs of a page that is cut into words.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="words">Its words.</param>
+    /// <param name="quantities">The figures of each article.</param>
+    /// <param name="dates">The dates of each article.</param>
+    /// <returns>The programs, in the order of their first mention.</returns>
+    internal static IReadOnlyList<PageProgram> Read(
+        PageLayout page,
+        SegmentedPage words,
+        IReadOnlyList<IReadOnlyList<Quantity>> quantities,
+        IReadOnlyList<IReadOnlyList<DateExpression>> dates)
+    {
         var joined = page.Text.Joined.AsSpan();
-        var passages = Passage.Of(page);
+        var passages = Passage.Of(joined, words);
         var mentions = new List<NamedMention>();
         foreach (var passage in passages)
         {

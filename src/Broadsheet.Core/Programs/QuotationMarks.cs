@@ -1,5 +1,3 @@
-using Broadsheet.Core.Lexicon;
-
 namespace Broadsheet.Core.Programs;
 
 /// <summary>Quotation marks and what stands between them.</summary>
@@ -9,37 +7,6 @@ internal static class QuotationMarks
     /// <param name="character">The character.</param>
     /// <returns><see langword="true"/> for the marks of GB/T 15834, corner brackets and the ASCII mark.</returns>
     public static bool Is(char character) => Closes(character) != '\0' || Opens(character) != '\0';
-
-    /// <summary>Pairs the quotation marks of a passage.</summary>
-    /// <param name="joined">The joined text.</param>
-    /// <param name="tokens">The passage's words.</param>
-    /// <returns>For each token that opens a quotation, the index of the token that closes it; otherwise -1.</returns>
-    public static int[] Pair(ReadOnlySpan<char> joined, List<Token> tokens)
-    {
-        var closing = new int[tokens.Count];
-        var open = new Stack<int>();
-        for (var i = 0; i < tokens.Count; i++)
-        {
-            closing[i] = -1;
-            if (tokens[i].Range.Length != 1)
-            {
-                continue;
-            }
-
-            var mark = joined[tokens[i].Range.Start];
-            var closes = Opens(mark);
-            if (closes != '\0' && open.Count > 0 && joined[tokens[open.Peek()].Range.Start] == closes)
-            {
-                closing[open.Pop()] = i;
-            }
-            else if (Closes(mark) != '\0')
-            {
-                open.Push(i);
-            }
-        }
-
-        return closing;
-    }
 
     /// <summary>Takes the quotation marks out of a name.</summary>
     /// <param name="name">The name.</param>
@@ -59,7 +26,10 @@ internal static class QuotationMarks
         return length == name.Length ? name : new string(kept, 0, length);
     }
 
-    private static char Closes(char opening) => opening switch
+    /// <summary>The mark that closes what a mark opens.</summary>
+    /// <param name="opening">A character.</param>
+    /// <returns>The closing mark, or <c>'\0'</c> if the character opens nothing.</returns>
+    public static char Closes(char opening) => opening switch
     {
         '“' => '”',
         '‘' => '’',
@@ -69,7 +39,10 @@ internal static class QuotationMarks
         _ => '\0',
     };
 
-    private static char Opens(char closing) => closing switch
+    /// <summary>The mark that opens what a mark closes.</summary>
+    /// <param name="closing">A character.</param>
+    /// <returns>The opening mark, or <c>'\0'</c> if the character closes nothing.</returns>
+    public static char Opens(char closing) => closing switch
     {
         '”' => '“',
         '’' => '‘',

@@ -18,10 +18,10 @@ internal static class QuotedNameFinder
     /// <param name="found">Takes the mentions.</param>
     public static void Find(ReadOnlySpan<char> joined, Passage passage, List<NamedMention> found)
     {
-        for (var open = 0; open < passage.Tokens.Count; open++)
+        var floor = 0;
+        foreach (var (open, close) in passage.Closing.All)
         {
-            var close = passage.Closing[open];
-            if (close < 0)
+            if (open < floor)
             {
                 continue;
             }
@@ -31,7 +31,7 @@ internal static class QuotedNameFinder
             {
                 QuotedSiblings.Find(joined, passage, open, mention, found);
                 found.Add(mention);
-                open = Math.Max(open, mention.EndToken - 1);
+                floor = mention.EndToken;
             }
         }
     }

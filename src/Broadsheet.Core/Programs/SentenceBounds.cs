@@ -8,6 +8,8 @@ internal static class SentenceBounds
     // Longer sentences are cut there, so that a page without full stops takes no more than linear time.
     private const int Longest = 300;
 
+    private static readonly CharacterSet s_ends = new("。!！?？\n");
+
     /// <summary>The sentence in which a place stands.</summary>
     /// <param name="joined">The joined text.</param>
     /// <param name="passage">The passage.</param>
@@ -15,22 +17,11 @@ internal static class SentenceBounds
     /// <returns>Its range, with its full stop; empty if the offset is the passage's end.</returns>
     public static TextRange At(ReadOnlySpan<char> joined, TextRange passage, int offset)
     {
-        var start = offset;
-        while (start > passage.Start && start > offset - Longest && !Ends(joined[start - 1]))
-        {
-            start--;
-        }
-
-        var end = offset;
-        while (end < passage.End && end < offset + Longest)
-        {
-            if (Ends(joined[end++]))
-            {
-                break;
-            }
-        }
-
-        return new(start, end);
+        var floor = Math.Max(passage.Start, offset - Longest);
+        var before = s_ends.LastIn(joined.Slice(floor, offset - floor));
+        var ceiling = Math.Min(passage.End, offset + Longest);
+        var after = s_ends.FirstIn(joined.Slice(offset, ceiling - offset));
+        return new(before < 0 ? floor : floor + before + 1, after < 0 ? ceiling : offset + after + 1);
     }
 
     /// <summary>The sentence before one.</summary>
@@ -48,6 +39,4 @@ internal static class SentenceBounds
     /// <returns>Its range; <see langword="null"/> if the sentence is the passage's last.</returns>
     public static TextRange? After(ReadOnlySpan<char> joined, TextRange passage, TextRange sentence) =>
         sentence.End < passage.End ? At(joined, passage, sentence.End) : null;
-
-    private static bool Ends(char mark) => mark is '。' or '!' or '！' or '?' or '？' or '\n';
 }

@@ -29,13 +29,23 @@ internal sealed class ShortWordTable<T>
         }
     }
 
+    /// <summary>Whether a word of the table may begin with a character.</summary>
+    /// <param name="character">The character.</param>
+    /// <returns><see langword="false"/> only if none does.</returns>
+    public bool MayBeginWith(char character) => IsMarked(_firstCharacters, character);
+
+    /// <summary>Whether a word of the table may end with a character.</summary>
+    /// <param name="character">The character.</param>
+    /// <returns><see langword="false"/> only if none does.</returns>
+    public bool MayEndWith(char character) => IsMarked(_lastCharacters, character);
+
     /// <summary>Looks a word up.</summary>
     /// <param name="word">The word.</param>
     /// <param name="value">Its value.</param>
     /// <returns>Whether the table holds it.</returns>
     public bool TryGet(ReadOnlySpan<char> word, out T value)
     {
-        if (word.Length is 0 or > LongestWord || !IsMarked(_firstCharacters, word[0]))
+        if (word.Length is 0 or > LongestWord || !MayBeginWith(word[0]) || !MayEndWith(word[word.Length - 1]))
         {
             value = default!;
             return false;
@@ -50,7 +60,7 @@ internal sealed class ShortWordTable<T>
     /// <returns>The word's length, or 0 if there is none.</returns>
     public int LongestSuffix(ReadOnlySpan<char> text, out T value)
     {
-        var longest = !text.IsEmpty && IsMarked(_lastCharacters, text[text.Length - 1]) ? Math.Min(LongestWord, text.Length) : 0;
+        var longest = !text.IsEmpty && MayEndWith(text[text.Length - 1]) ? Math.Min(LongestWord, text.Length) : 0;
         for (var length = longest; length > 0; length--)
         {
             if (TryGet(text.Slice(text.Length - length), out value))
@@ -87,6 +97,11 @@ internal sealed class ShortWordSet
     /// <summary>Fills a set.</summary>
     /// <param name="words">The words, each once.</param>
     public ShortWordSet(IEnumerable<string> words) => _table = new(words.Select(w => new KeyValuePair<string, bool>(w, true)));
+
+    /// <summary>Whether a word of the set may begin with a character.</summary>
+    /// <param name="character">The character.</param>
+    /// <returns><see langword="false"/> only if none does.</returns>
+    public bool MayBeginWith(char character) => _table.MayBeginWith(character);
 
     /// <summary>Whether the set holds a word.</summary>
     /// <param name="word">The word.</param>
