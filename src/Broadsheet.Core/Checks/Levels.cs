@@ -15,6 +15,7 @@ internal readonly record struct Levels(int Earlier, int Later, Bounds From, Boun
     private const int LongestClause = 200;
     private const int LongestComparison = 40;
     private const int LongestThan = 10;
+    private const int LongestTime = 8;
 
     // Words before the earlier level of two that the text runs between.
     private static readonly string[] Beginnings = ["从", "由", "自"];
@@ -40,6 +41,12 @@ internal readonly record struct Levels(int Earlier, int Later, Bounds From, Boun
         "过去",
     ];
 
+    // Words of the time that is spoken of. One entry a line, sorted by code point.
+    private static readonly string[] PresentWords = ["今年", "如今", "现在", "现已", "目前", "眼下"];
+
+    // The year before the one that is spoken of. One entry a line.
+    private static readonly string[] LastYear = ["上年", "去年"];
+
     // Words that make a figure no level of its own. One entry a line, sorted by code point.
     private static readonly string[] NoLevelWords = ["其中", "目标", "计划", "预期"];
 
@@ -63,12 +70,13 @@ internal readonly record struct Levels(int Earlier, int Later, Bounds From, Boun
             var one = article.Figures[first].Quantity;
             var other = article.Figures[second].Quantity;
             var between = new TextRange(one.Range.End, other.Range.Start);
-            if (between.IsEmpty || between.Length > LongestComparison || between.In(text).IndexOfAny("。；;！!？?\n\r".AsSpan()) >= 0)
+            if (between.IsEmpty || between.Length > LongestComparison || between.In(text).IndexOfAny("！!？?\n\r".AsSpan()) >= 0
+                || (between.In(text).IndexOfAny("。；;".AsSpan()) >= 0 && !IsSaidAgain(article.Figures[first], article.Figures[second])))
             {
                 return false;
             }
 
-            if (!AreComparable(one, other))
+            if (!AreComparable(one, other) || StatedChange.DirectionOf(text, article.Figures, second) is not null)
             {
                 continue;
             }
@@ -78,7 +86,7 @@ internal readonly record struct Levels(int Earlier, int Later, Bounds From, Boun
                 return TryMake(text, one, other, first, second, areFromTo: true, out levels);
             }
 
-            if (SameSubject(article.Figures[first], article.Figures[second]) && Earliness(article, first) - Earliness(article, second) is not 0 and var order)
+            if (SameSubject(article.Figures[first], article.Figures[second]) && Order(article, first, second) is not 0 and var order)
             {
                 return order > 0
                     ? TryMake(text, one, other, first, second, areFromTo: false, out levels)
@@ -87,6 +95,29 @@ internal readonly record struct Levels(int Earlier, int Later, Bounds From, Boun
         }
 
         return false;
+    }
+
+    /// <summary>Reads a level and an amount right behind it that changes it: 从8000元增长了2.4万元.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="first">The place of the level among the article's figures; the amount is the next.</param>
+    /// <param name="levels">The level before the change and the one it leads to.</param>
+    /// <returns>Whether the text runs from the one by the other.</returns>
+    public static bool TryReadChangedBy(ArticleReading article, int first, out Levels levels)
+    {
+        levels = default;
+        var text = article.Text.Joined.AsSpan();
+        var (level, amount) = (article.Figures[first].Quantity, article.Figures[first + 1].Quantity);
+        var length = amount.Range.Start - level.Range.End;
+        if (level is not { Value: > 0, Change: null, Unit: not null } || amount is not { Value: > 0, Change: { } direction } || level.Unit != amount.Unit
+            || length is < 1 or > LongestTime || text.Slice(level.Range.End, length).IndexOfAny(FigureWords.Marks.AsSpan()) >= 0
+            || !IsBeginning(text, level.Range.Start))
+        {
+            return false;
+        }
+
+        var (from, by) = (Bounds.Of(level, text), Bounds.Of(amount, text));
+        levels = from.IsOpen || by.IsOpen ? default : new(first, first + 1, from, direction == Change.Increase ? from + by : from - by, AreFromTo: true);
+        return !from.IsOpen && !by.IsOpen && levels.To.Low >= 0;
     }
 
     private static bool TryMake(
@@ -106,15 +137,64 @@ internal readonly record struct Levels(int Earlier, int Later, Bounds From, Boun
         || first.Statistic.Subject is { } one && second.Statistic.Subject is { } other
         && (one == other || one.EndsWith(other, StringComparison.Ordinal) || other.EndsWith(one, StringComparison.Ordinal));
 
+    /// <summary>去年产茶500吨。今年产茶600吨: across the end of a sentence both must name the measure.</summary>
+    private static bool IsSaidAgain(Figure first, Figure second) =>
+        first.Statistic.Subject is { } subject && subject == second.Statistic.Subject
+        && first.Statistic.Time is not null && second.Statistic.Time is not null && first.Statistic.Time != second.Statistic.Time;
+
+    /// <summary>Above zero where the first is the earlier, below where the second is.</summary>
+    private static int Order(ArticleReading article, int first, int second) =>
+        Earliness(article, first) - Earliness(article, second) is not 0 and var order ? order : -ByYear(article, first, second);
+
     /// <summary>How far the words before a figure set it back: 0 not at all, 1 for last year, 2 for the year before the one spoken of.</summary>
     private static int Earliness(ArticleReading article, int index)
     {
         var text = article.Text.Joined.AsSpan();
-        var before = FigureWords.Before(text, article.Figures, index).In(text);
+        var range = FigureWords.Before(text, article.Figures, index);
+        var before = range.In(text);
         return FigureWords.Hold(before, NoLevelWords) ? 0
-            : FigureWords.Hold(before, EarlierWords) || IsThan(before) ? 2
+            : FigureWords.Hold(before, EarlierWords) || IsThan(before) || IsBehindEarlierTime(text, range.Start) ? 2
             : before.IndexOf("去年".AsSpan()) >= 0 ? 1
             : 0;
+    }
+
+    /// <summary>搬迁前,户均45平方米: a clause of its own sets the figure back.</summary>
+    private static bool IsBehindEarlierTime(ReadOnlySpan<char> text, int clause)
+    {
+        if (clause < 2 || text[clause - 1] is not ('，' or ','))
+        {
+            return false;
+        }
+
+        var floor = Math.Max(0, clause - 1 - LongestTime);
+        var time = text.Slice(floor, clause - 1 - floor);
+        time = time.Slice(time.LastIndexOfAny(FigureWords.Marks.AsSpan()) + 1);
+        return time.Length > 1 && time[time.Length - 1] == '前' && FigureWords.Hold(time, ["目前", "当前", "日前"]) is false;
+    }
+
+    /// <summary>2012年86万亩,2022年102万亩; 2019年12万元,如今45万元: the years say which is the earlier.</summary>
+    private static int ByYear(ArticleReading article, int first, int second)
+    {
+        var text = article.Text.Joined.AsSpan();
+        var (one, other) = (TimeOf(text, article.Figures, first), TimeOf(text, article.Figures, second));
+        if (FigureWords.Hold(one.AsSpan(), NoLevelWords) || FigureWords.Hold(other.AsSpan(), NoLevelWords))
+        {
+            return 0;
+        }
+
+        return YearIn(one.AsSpan()) is { } earlier
+            ? YearIn(other.AsSpan()) is { } later ? earlier.CompareTo(later) : FigureWords.Hold(other.AsSpan(), PresentWords) ? -1 : 0
+            : FigureWords.Hold(one.AsSpan(), LastYear) && other.IndexOf("今年", StringComparison.Ordinal) >= 0 ? -1 : 0;
+    }
+
+    /// <summary>The words before a figure, behind the time it is of.</summary>
+    private static string TimeOf(ReadOnlySpan<char> text, IReadOnlyList<Figure> figures, int index) =>
+        figures[index].Statistic.Time + "|" + FigureWords.Before(text, figures, index).In(text).ToString();
+
+    private static int? YearIn(ReadOnlySpan<char> words)
+    {
+        var at = words.IndexOf('年');
+        return at >= 4 && int.TryParse(words.Slice(at - 4, 4).ToString(), out var year) && year is > 1900 and < 2100 ? year : null;
     }
 
     /// <summary>比2020年的48.1%提高, 比年初的1200亿元增加.</summary>

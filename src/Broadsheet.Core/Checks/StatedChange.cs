@@ -9,6 +9,10 @@ namespace Broadsheet.Core.Checks;
 /// <param name="Unit">The unit all are in.</param>
 internal readonly record struct StatedChange(Bounds Stated, Bounds Computed, decimal Central, string Unit)
 {
+    // Words between 比 and a difference. One entry a line.
+    private static readonly string[] MoreWords = ["多", "多了", "多出", "高", "高了", "高出"];
+    private static readonly string[] LessWords = ["低", "低了", "少", "少了"];
+
     /// <summary>Reads a figure as the change between two levels.</summary>
     /// <param name="text">The joined text.</param>
     /// <param name="figure">The figure.</param>
@@ -47,6 +51,22 @@ internal readonly record struct StatedChange(Bounds Stated, Bounds Computed, dec
             _ when figure.Unit == level.Unit => new(stated, amount, by, unit),
             _ => null,
         };
+    }
+
+    /// <summary>The direction of a figure that says by how much, and not how many: 增长20%, 比去年多260人.</summary>
+    /// <param name="text">The joined text.</param>
+    /// <param name="figures">The article's figures.</param>
+    /// <param name="index">Which of them.</param>
+    /// <returns>The direction, or <see langword="null"/> for a level.</returns>
+    public static Change? DirectionOf(ReadOnlySpan<char> text, IReadOnlyList<Figure> figures, int index)
+    {
+        var before = FigureWords.Before(text, figures, index).In(text);
+        if (figures[index].Quantity.Change is { } read || before.IndexOfAny('比', '较') < 0)
+        {
+            return figures[index].Quantity.Change;
+        }
+
+        return FigureWords.EndIn(before, MoreWords) ? Change.Increase : FigureWords.EndIn(before, LessWords) ? Change.Decrease : null;
     }
 
     /// <summary>The bounds of so many doublings (翻一番), which are said of what comes near them too.</summary>

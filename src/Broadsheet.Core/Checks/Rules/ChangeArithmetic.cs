@@ -6,7 +6,7 @@ using Broadsheet.Core.Text;
 namespace Broadsheet.Core.Checks.Rules;
 
 /// <summary>BSH1003: a change that does not follow from its two levels: 从1200元提高到1500元,增长30%.</summary>
-/// <remarks>Judged is a pair of levels in one sentence (从 A 到 B; B,去年同期 A; 比上年的 A) with the change the same sentence
+/// <remarks>Judged is a pair of levels (从 A 到 B; B,去年同期 A; 比上年的 A; 2012年 A,2022年 B) with the change their sentence
 /// states: an amount, a percentage, percentage points, a multiple or doublings (GB/T 15835-2011: 增加了 states the difference,
 /// 增加到 the result; 翻一番 is twice, 翻两番 four times); and a level with an amount and a percentage of change (达12亿元,增加2亿元,
 /// 增长20%). Rounded and approximate figures are intervals. A change of another noun, a yearly average and a change since another
@@ -22,8 +22,33 @@ internal sealed class ChangeArithmetic : IArticleRule
     // Words of a change that is none between the two levels. One entry a line, sorted by code point.
     private static readonly string[] OtherTimes = ["其中", "全年", "平均", "年均", "每年", "环比", "累计", "预计", "力争"];
 
+    // Words before the level that a change leads to. One entry a line.
+    private static readonly string[] ResultWords =
+    [
+        "上升到",
+        "上涨到",
+        "下降到",
+        "减少到",
+        "增加到",
+        "增长到",
+        "扩大到",
+        "提升到",
+        "提高到",
+        "缩短到",
+        "降低到",
+    ];
+
+    // Words of growth that is computed without the change of prices: the printed levels do not give it. One entry a line.
+    private static readonly string[] ConstantPriceWords = ["不变价", "可比", "同口径", "实际增长", "剔除价格"];
+
+    // Measures whose growth is always computed so (国家统计局). One entry a line.
+    private static readonly string[] ConstantPriceMeasures = ["GDP", "增加值", "生产总值"];
+
     // Words of an amount that is no longer spent. One entry a line.
     private static readonly string[] SavingWords = ["节水", "节电", "节省", "节省了", "节约", "节约了", "节能", "少花", "少交", "省下"];
+
+    // Words of what the levels lead to: the change behind them is another thing's. One entry a line, sorted by code point.
+    private static readonly string[] EffectWords = ["促使", "促进", "带动", "带来", "拉动", "推动", "撬动"];
 
     // Words of a change since the year before. One entry a line, sorted by code point.
     private static readonly string[] YearBefore = ["同比", "比上年", "比去年", "较上年", "较去年"];
@@ -44,6 +69,7 @@ internal sealed class ChangeArithmetic : IArticleRule
             else
             {
                 CheckAmountAndShare(article, i, findings);
+                CheckChangedBy(article, i, findings);
             }
         }
     }
@@ -85,7 +111,9 @@ internal sealed class ChangeArithmetic : IArticleRule
     private void CheckChanges(ArticleReading article, Levels levels, ICollection<Finding> findings)
     {
         var text = article.Text.Joined.AsSpan();
-        var sentence = Sentence.Around(text, article.Figures[levels.First].Quantity.Range.Start);
+        var sentence = new TextRange(
+            Sentence.Around(text, article.Figures[levels.First].Quantity.Range.Start).Start,
+            Sentence.Around(text, article.Figures[levels.Second].Quantity.Range.Start).End);
         for (var i = Math.Max(0, levels.First - 1); i < article.Figures.Count && i <= levels.Second + 3; i++)
         {
             var figure = article.Figures[i];
@@ -94,16 +122,21 @@ internal sealed class ChangeArithmetic : IArticleRule
                 continue;
             }
 
-            if (!levels.AreFromTo && figure.Quantity.Change is { } direction
+            var stated = StatedBy(text, article.Figures, i, levels);
+            if (!levels.AreFromTo && stated.Change is { } direction
                 && Turn(article, levels, direction == Change.Increase, figure, findings))
             {
                 return;
             }
 
-            var stated = levels.AreFromTo && figure.Quantity.Change is null && FigureWords.EndIn(FigureWords.Before(text, article.Figures, i).In(text), SavingWords)
-                ? figure.Quantity with { Change = Change.Decrease }
-                : figure.Quantity;
-            if (StatedChange.Of(text, stated, levels, article.Figures[levels.Earlier].Quantity) is { } change)
+            if (IsDifferenceAsLevel(article, i, levels))
+            {
+                ReportLevel(article, levels, figure, findings);
+                return;
+            }
+
+            if (!(stated.Unit == "%" && IsInConstantPrices(text, sentence, article.Figures[levels.Earlier], article.Figures[levels.Later]))
+                && StatedChange.Of(text, stated, levels, article.Figures[levels.Earlier].Quantity) is { } change)
             {
                 if (!change.Stated.Overlaps(change.Computed) && (stated.Change is not null || IsMultipleOf(text, article.Figures, i)))
                 {
@@ -112,7 +145,7 @@ internal sealed class ChangeArithmetic : IArticleRule
                 }
             }
 
-            if (i > levels.Second)
+            if (i > levels.Second && figure.Quantity.Kind != StatisticKind.Duration)
             {
                 // Only the first figure behind the levels is theirs for certain.
                 return;
@@ -120,6 +153,15 @@ internal sealed class ChangeArithmetic : IArticleRule
         }
 
         CheckDoubled(article, levels, sentence, findings);
+    }
+
+    /// <summary>The figure with the direction that its words give it.</summary>
+    private static Quantity StatedBy(ReadOnlySpan<char> text, IReadOnlyList<Figure> figures, int index, Levels levels)
+    {
+        var quantity = figures[index].Quantity;
+        var direction = StatedChange.DirectionOf(text, figures, index)
+            ?? (levels.AreFromTo && FigureWords.EndIn(FigureWords.Before(text, figures, index).In(text), SavingWords) ? Change.Decrease : null);
+        return direction == quantity.Change ? quantity : quantity with { Change = direction };
     }
 
     /// <summary>由1200张增加到2000张,实现翻番: doubled without a number.</summary>
@@ -168,7 +210,7 @@ internal sealed class ChangeArithmetic : IArticleRule
             || amount.Quantity.Unit != level.Quantity.Unit
             || !IsClose(text, level, amount) || !IsClose(text, amount, share)
             || HoldsNoun(text, new(level.Quantity.Range.End, amount.Quantity.Range.Start)) || HoldsNoun(text, new(amount.Quantity.Range.End, share.Quantity.Range.Start))
-            || IsOfOtherTime(article, index + 1) || IsOfOtherTime(article, index + 2))
+            || IsOfOtherTime(article, index + 1) || IsOfOtherTime(article, index + 2) || Levels.TryReadChangedBy(article, index, out _))
         {
             return;
         }
@@ -199,6 +241,65 @@ internal sealed class ChangeArithmetic : IArticleRule
         }
     }
 
+    /// <summary>从8000元增长了2.4万元,是原来的3倍: what the amount adds up to is another level than the one meant.</summary>
+    private void CheckChangedBy(ArticleReading article, int index, ICollection<Finding> findings)
+    {
+        if (index + 2 >= article.Figures.Count)
+        {
+            return;
+        }
+
+        var text = article.Text.Joined.AsSpan();
+        var (level, amount, stated) = (article.Figures[index], article.Figures[index + 1], article.Figures[index + 2]);
+        if (!Levels.TryReadChangedBy(article, index, out var levels) || !IsClose(text, amount, stated) || IsCutOff(article, levels, index + 2)
+            || (stated.Quantity.Change is null && !IsMultipleOf(text, article.Figures, index + 2))
+            || StatedChange.Of(text, stated.Quantity, levels, level.Quantity) is not { } change || change.Stated.Overlaps(change.Computed))
+        {
+            return;
+        }
+
+        findings.Add(article.Finding(
+            Descriptor,
+            nameof(ChangeArithmetic) + "_ChangedBy",
+            stated.Quantity.Range,
+            [level.Statistic.Text, amount.Statistic.Text, stated.Statistic.Text, change.Print(CultureInfo.InvariantCulture)],
+            related: [level.Quantity.Range, amount.Quantity.Range]));
+    }
+
+    /// <summary>12亿元,比上年的10亿元增长到2亿元: the difference is given as the level (增长到 for 增长了).</summary>
+    private static bool IsDifferenceAsLevel(ArticleReading article, int index, Levels levels)
+    {
+        var text = article.Text.Joined.AsSpan();
+        var (figure, level) = (article.Figures[index].Quantity, article.Figures[levels.Earlier].Quantity);
+        if (figure is not { Change: null, Value: not null } || index < levels.Second || levels.From.Low <= 0
+            || !FigureWords.EndIn(FigureWords.Before(text, article.Figures, index).In(text), ResultWords))
+        {
+            return false;
+        }
+
+        var stated = Bounds.Of(figure, text);
+        var by = levels.To.Low >= levels.From.Low ? levels.To - levels.From : levels.From - levels.To;
+        return figure.Unit == level.Unit ? !stated.Overlaps(levels.To) && stated.Overlaps(by)
+            : figure.Unit == "%" && Bounds.OfRatio(figure, text) is var share && by / levels.From is var ratio && share.Overlaps(new(ratio.Low * 100, ratio.High * 100));
+    }
+
+    /// <summary>地区生产总值186.3亿元,按可比价格计算增长5.6%.</summary>
+    private static bool IsInConstantPrices(ReadOnlySpan<char> text, TextRange sentence, Figure earlier, Figure later) =>
+        FigureWords.Hold(sentence.In(text), ConstantPriceWords)
+        || FigureWords.Hold((earlier.Statistic.Subject ?? "").AsSpan(), ConstantPriceMeasures)
+        || FigureWords.Hold((later.Statistic.Subject ?? "").AsSpan(), ConstantPriceMeasures);
+
+    private void ReportLevel(ArticleReading article, Levels levels, Figure figure, ICollection<Finding> findings)
+    {
+        var (earlier, later) = (article.Figures[levels.Earlier], article.Figures[levels.Later]);
+        findings.Add(article.Finding(
+            Descriptor,
+            nameof(ChangeArithmetic) + "_Level",
+            figure.Quantity.Range,
+            [earlier.Statistic.Text, later.Statistic.Text, figure.Statistic.Text],
+            related: [earlier.Quantity.Range, later.Quantity.Range]));
+    }
+
     private static bool IsClose(ReadOnlySpan<char> text, Figure first, Figure second)
     {
         var between = new TextRange(first.Quantity.Range.End, second.Quantity.Range.Start);
@@ -220,6 +321,11 @@ internal sealed class ChangeArithmetic : IArticleRule
         }
 
         var before = FigureWords.Before(text, article.Figures, index).In(text);
+        if (FigureWords.Hold(before, EffectWords))
+        {
+            return true;
+        }
+
         if (levels.AreFromTo && FigureWords.Hold(before, YearBefore)
             && !FigureWords.Hold(FigureWords.Before(text, article.Figures, levels.Earlier).In(text), ["去年", "上年", "同期"]))
         {
@@ -228,13 +334,22 @@ internal sealed class ChangeArithmetic : IArticleRule
 
         // 由200千克标准煤降到150千克标准煤,降低25%: what the level measures stands before the comma.
         var comma = index > levels.Second ? between.In(text).IndexOfAny('，', ',') : -1;
-        return HoldsNoun(text, levels.AreFromTo && comma is >= 0 and <= LongestNoun ? new(between.Start + comma, between.End) : between);
+        return HoldsNoun(text, WithoutDenominators(text, levels.AreFromTo && comma is >= 0 and <= LongestNoun ? new(between.Start + comma, between.End) : between));
     }
 
     private static bool IsOfOtherTime(ArticleReading article, int index)
     {
         var text = article.Text.Joined.AsSpan();
         return FigureWords.Hold(FigureWords.Before(text, article.Figures, index).In(text), OtherTimes);
+    }
+
+    /// <summary>每千瓦时降低0.08元: what the change is given for is no thing of its own.</summary>
+    private static TextRange WithoutDenominators(ReadOnlySpan<char> text, TextRange between)
+    {
+        var words = between.In(text);
+        var each = words.IndexOf('每');
+        var verb = each < 0 ? -1 : words.Slice(each).IndexOfAny(RisingWords.AsSpan()) is var rise and >= 0 ? rise : words.Slice(each).IndexOfAny(FallingWords.AsSpan());
+        return verb < 0 || words.Slice(0, each).Trim("，,".AsSpan()).Length > 0 ? between : new(between.Start + each + verb, between.End);
     }
 
     private static bool HoldsNoun(ReadOnlySpan<char> text, TextRange between)
