@@ -6,25 +6,25 @@ namespace Broadsheet.Core.Calendar;
 internal static class FiveYearPlans
 {
     // First years of the plans since the seventh, which run five years each. Sorted by year.
-    private static readonly (string Name, int FirstYear)[] Plans =
-    [
-        ("“七五”", 1986),
-        ("“八五”", 1991),
-        ("“九五”", 1996),
-        ("“十五”", 2001),
-        ("“十一五”", 2006),
-        ("“十二五”", 2011),
-        ("“十三五”", 2016),
-        ("“十四五”", 2021),
-        ("“十五五”", 2026),
-        ("“十六五”", 2031),
-        ("十一五", 2006),
-        ("十二五", 2011),
-        ("十三五", 2016),
-        ("十四五", 2021),
-        ("十五五", 2026),
-        ("十六五", 2031),
-    ];
+    private static readonly PhraseMap<int> FirstYears = new(new Dictionary<string, int>(StringComparer.Ordinal)
+    {
+        ["“七五”"] = 1986,
+        ["“八五”"] = 1991,
+        ["“九五”"] = 1996,
+        ["“十五”"] = 2001,
+        ["“十一五”"] = 2006,
+        ["“十二五”"] = 2011,
+        ["“十三五”"] = 2016,
+        ["“十四五”"] = 2021,
+        ["“十五五”"] = 2026,
+        ["“十六五”"] = 2031,
+        ["十一五"] = 2006,
+        ["十二五"] = 2011,
+        ["十三五"] = 2016,
+        ["十四五"] = 2021,
+        ["十五五"] = 2026,
+        ["十六五"] = 2031,
+    });
 
     // What makes a plan's name a period and not the plan. Sorted by code point.
     private static readonly PhraseTable Tails = new(
@@ -43,12 +43,10 @@ internal static class FiveYearPlans
         "末",
     ]);
 
-    private static readonly PhraseTable Names = new(Plans.Select(plan => plan.Name));
-
     /// <summary>Whether what this reads may begin with a character.</summary>
     /// <param name="character">The character.</param>
     /// <returns><see langword="false"/> only if nothing does.</returns>
-    public static bool MayBeginWith(char character) => Names.MayBeginWith(character);
+    public static bool MayBeginWith(char character) => FirstYears.MayBeginWith(character);
 
     /// <summary>Finds the period that begins at a place.</summary>
     /// <param name="text">The joined text.</param>
@@ -59,12 +57,11 @@ internal static class FiveYearPlans
     public static int Read(ReadOnlySpan<char> text, int at, int end, out TimePeriod period)
     {
         period = default;
-        if (Names.StartingAt(text, at, end) is not { } name || Tails.StartingAt(text, at + name.Length, end) is not { } tail)
+        if (FirstYears.StartingAt(text, at, end, out var first) is not { } name || Tails.StartingAt(text, at + name.Length, end) is not { } tail)
         {
             return 0;
         }
 
-        var first = Array.Find(Plans, plan => plan.Name == name).FirstYear;
         period = new(new PartialDate(first), new PartialDate(first + 4));
         return name.Length + tail.Length;
     }

@@ -6,7 +6,7 @@ namespace Broadsheet.Core.Calendar;
 internal static class PeriodWords
 {
     // First and last month of each; 0 where the words date without giving months. One entry a line, sorted by code point.
-    private static readonly Dictionary<string, (int First, int Last)> Words = new(StringComparer.Ordinal)
+    private static readonly PhraseMap<(int First, int Last)> Words = new(new Dictionary<string, (int First, int Last)>(StringComparer.Ordinal)
     {
         ["一季度"] = (1, 3),
         ["三季度"] = (7, 9),
@@ -28,14 +28,12 @@ internal static class PeriodWords
         ["第二季度"] = (4, 6),
         ["第四季度"] = (10, 12),
         ["首季"] = (1, 3),
-    };
-
-    private static readonly PhraseTable Phrases = new(Words.Keys);
+    });
 
     /// <summary>Whether what this reads may begin with a character.</summary>
     /// <param name="character">The character.</param>
     /// <returns><see langword="false"/> only if nothing does.</returns>
-    public static bool MayBeginWith(char character) => Phrases.MayBeginWith(character);
+    public static bool MayBeginWith(char character) => Words.MayBeginWith(character);
 
     /// <summary>Finds the words that begin at a place.</summary>
     /// <param name="text">The joined text.</param>
@@ -47,12 +45,12 @@ internal static class PeriodWords
     {
         months = default;
         // 装上半年多: 上 ends the verb, and half a year is measured.
-        if (Phrases.StartingAt(text, at, end) is not { } phrase || (phrase.Length == 3 && at + 3 < end && text[at + 3] == '多'))
+        if (Words.StartingAt(text, at, end, out var said) is not { } phrase || (phrase.Length == 3 && at + 3 < end && text[at + 3] == '多'))
         {
             return 0;
         }
 
-        months = Words[phrase];
+        months = said;
         return phrase.Length;
     }
 }

@@ -33,7 +33,7 @@ internal enum RelativeUnit
 internal readonly record struct RelativeWord(RelativeUnit Unit, int Offset)
 {
     // One entry a line, sorted by code point. After the 时间词 of 《现代汉语八百词》 and newspaper usage.
-    private static readonly Dictionary<string, RelativeWord> Words = new(StringComparer.Ordinal)
+    private static readonly PhraseMap<RelativeWord> Words = new(new Dictionary<string, RelativeWord>(StringComparer.Ordinal)
     {
         ["上个月"] = new(RelativeUnit.Month, -1),
         ["上半月"] = new(RelativeUnit.Vague, 0),
@@ -124,7 +124,7 @@ internal readonly record struct RelativeWord(RelativeUnit Unit, int Offset)
         ["近来"] = new(RelativeUnit.Vague, 0),
         ["连日"] = new(RelativeUnit.Vague, 0),
         ["连日来"] = new(RelativeUnit.Vague, 0),
-    };
+    });
 
     // Words that hold one of the words above without dating anything. Sorted by code point.
     private static readonly PhraseTable Others = new(
@@ -171,12 +171,10 @@ internal readonly record struct RelativeWord(RelativeUnit Unit, int Offset)
         "近来自",
     ]);
 
-    private static readonly PhraseTable Phrases = new(Words.Keys);
-
     /// <summary>Whether what this reads may begin with a character.</summary>
     /// <param name="character">The character.</param>
     /// <returns><see langword="false"/> only if nothing does.</returns>
-    public static bool MayBeginWith(char character) => Phrases.MayBeginWith(character);
+    public static bool MayBeginWith(char character) => Words.MayBeginWith(character);
 
     /// <summary>Finds the word that begins at a place.</summary>
     /// <param name="text">The joined text.</param>
@@ -187,7 +185,7 @@ internal readonly record struct RelativeWord(RelativeUnit Unit, int Offset)
     public static int Read(ReadOnlySpan<char> text, int at, int end, out RelativeWord word)
     {
         word = default;
-        if (Phrases.StartingAt(text, at, end) is not { } phrase || Others.StartingAt(text, at, end) is { } other && other.Length > phrase.Length)
+        if (Words.StartingAt(text, at, end, out var said) is not { } phrase || Others.StartingAt(text, at, end) is { } other && other.Length > phrase.Length)
         {
             return 0;
         }
@@ -198,7 +196,7 @@ internal readonly record struct RelativeWord(RelativeUnit Unit, int Offset)
             return 0;
         }
 
-        word = Words[phrase];
+        word = said;
         return phrase.Length;
     }
 }

@@ -8,7 +8,7 @@ namespace Broadsheet.Core.Quantities;
 internal static class Approximators
 {
     // Words right before the number. One entry a line, sorted by code point.
-    private static readonly Dictionary<string, Approximation> BeforeNumber = new(StringComparer.Ordinal)
+    private static readonly PhraseMap<Approximation> BeforeNumber = new(new Dictionary<string, Approximation>(StringComparer.Ordinal)
     {
         ["上"] = Approximation.Over,
         ["不下"] = Approximation.AtLeast,
@@ -69,10 +69,10 @@ internal static class Approximators
         ["逾"] = Approximation.Over,
         ["过"] = Approximation.Over,
         ["高于"] = Approximation.Over,
-    };
+    });
 
     // Words right behind the unit. One entry a line, sorted by code point.
-    private static readonly Dictionary<string, Approximation> BehindUnit = new(StringComparer.Ordinal)
+    private static readonly PhraseMap<Approximation> BehindUnit = new(new Dictionary<string, Approximation>(StringComparer.Ordinal)
     {
         ["上下"] = Approximation.About,
         ["之内"] = Approximation.AtMost,
@@ -90,10 +90,7 @@ internal static class Approximators
         ["或以下"] = Approximation.AtMost,
         ["挂零"] = Approximation.Over,
         ["有余"] = Approximation.Over,
-    };
-
-    private static readonly PhraseTable Before = new(BeforeNumber.Keys);
-    private static readonly PhraseTable Behind = new(BehindUnit.Keys);
+    });
 
     // Words whose last character looks like an approximator. Sorted by code point.
     private static readonly PhraseTable NotBefore = new(
@@ -175,7 +172,7 @@ internal static class Approximators
     public static int ReadBefore(ReadOnlySpan<char> text, int start, int at, out Approximation approximation)
     {
         approximation = Approximation.Exact;
-        if (Before.EndingAt(text, start, at) is not { } word || (word.Length == 1 && NotBefore.EndingAt(text, start, at) is not null))
+        if (BeforeNumber.EndingAt(text, start, at, out var said) is not { } word || (word.Length == 1 && NotBefore.EndingAt(text, start, at) is not null))
         {
             return 0;
         }
@@ -187,7 +184,7 @@ internal static class Approximators
             return 0;
         }
 
-        approximation = BeforeNumber[word];
+        approximation = said;
         return word.Length;
     }
 
@@ -200,7 +197,7 @@ internal static class Approximators
     public static int ReadBehind(ReadOnlySpan<char> text, int at, int end, out Approximation approximation)
     {
         approximation = Approximation.Exact;
-        if (Behind.StartingAt(text, at, end) is not { } word)
+        if (BehindUnit.StartingAt(text, at, end, out var said) is not { } word)
         {
             return 0;
         }
@@ -212,7 +209,7 @@ internal static class Approximators
             return 0;
         }
 
-        approximation = BehindUnit[word];
+        approximation = said;
         return word.Length;
     }
 }

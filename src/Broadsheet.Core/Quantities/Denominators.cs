@@ -11,7 +11,7 @@ internal static class Denominators
     private const int LongestUnit = 6;
 
     // Words that divide all figures behind them in their clause. One entry a line, sorted by code point.
-    private static readonly Dictionary<string, string> Averages = new(StringComparer.Ordinal)
+    private static readonly PhraseMap<string> Averages = new(new Dictionary<string, string>(StringComparer.Ordinal)
     {
         ["亩产"] = "亩",
         ["亩均"] = "亩",
@@ -26,7 +26,7 @@ internal static class Denominators
         ["村均"] = "村",
         ["班均"] = "班",
         ["周均"] = "周",
-    };
+    });
 
     // Verbs between a thing and what it costs or brings. Sorted by code point.
     private static readonly PhraseTable PriceVerbs = new(
@@ -72,8 +72,6 @@ internal static class Denominators
         "需",
         "需要",
     ]);
-
-    private static readonly PhraseTable AverageWords = new(Averages.Keys);
 
     // Units without a number of their own that divide as well. Sorted by code point.
     private static readonly PhraseTable Dividers = new(
@@ -172,11 +170,11 @@ internal static class Denominators
                 per.Insert(found++, WithoutClassifier(priced));
                 return;
             }
-            else if (AverageWords.StartingAt(text, i, at) is { } word && !IsPartOfWord(text, i, word))
+            else if (Averages.StartingAt(text, i, at, out var divider) is { } word && !IsPartOfWord(text, i, word))
             {
-                if (!per.Contains(Averages[word]))
+                if (!per.Contains(divider))
                 {
-                    per.Insert(found++, Averages[word]);
+                    per.Insert(found++, divider);
                 }
 
                 i += word.Length - 1;

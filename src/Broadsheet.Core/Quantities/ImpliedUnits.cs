@@ -9,7 +9,7 @@ internal static class ImpliedUnits
     private const int LongestLink = 3;
 
     // What is counted with its unit. One entry a line, sorted by code point.
-    private static readonly Dictionary<string, string> Units = new(StringComparer.Ordinal)
+    private static readonly PhraseMap<string> Units = new(new Dictionary<string, string>(StringComparer.Ordinal)
     {
         ["下载"] = "次",
         ["下载量"] = "次",
@@ -38,9 +38,7 @@ internal static class ImpliedUnits
         ["访问量"] = "次",
         ["转发量"] = "次",
         ["阅读量"] = "次",
-    };
-
-    private static readonly PhraseTable Nouns = new(Units.Keys);
+    });
 
     // Words between the noun and the number. Sorted by code point.
     private static readonly PhraseTable Links = new(
@@ -70,6 +68,6 @@ internal static class ImpliedUnits
             at -= link.Length;
         }
 
-        return Nouns.EndingAt(text, start, at) is { } noun ? Units[noun] : null;
+        return Units.EndingAt(text, start, at, out var unit) is null ? null : unit;
     }
 }

@@ -5,8 +5,7 @@ namespace Broadsheet.Core.Quantities;
 /// <summary>The units and measure words, from <c>units.txt</c> and <c>classifiers.txt</c>.</summary>
 internal static class UnitTable
 {
-    private static readonly Dictionary<string, UnitEntry> Entries = Load();
-    private static readonly PhraseTable Phrases = new(Entries.Keys);
+    private static readonly PhraseMap<UnitEntry> Entries = new(Load());
 
     /// <summary>Finds the longest unit that begins at a place.</summary>
     /// <param name="text">The joined text.</param>
@@ -16,13 +15,11 @@ internal static class UnitTable
     /// <returns>Whether one begins there; a unit in Latin letters must not run on into another letter.</returns>
     public static bool TryRead(ReadOnlySpan<char> text, int at, int end, out UnitEntry unit)
     {
-        unit = default;
-        if (Phrases.StartingAt(text, at, end) is not { } phrase)
+        if (Entries.StartingAt(text, at, end, out unit) is not { } phrase)
         {
             return false;
         }
 
-        unit = Entries[phrase];
         var after = at + phrase.Length;
         return !(IsLatin(phrase[phrase.Length - 1]) && after < end && IsLatin(text[after]));
     }
