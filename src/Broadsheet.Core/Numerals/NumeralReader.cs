@@ -61,6 +61,12 @@ internal static class NumeralReader
     /// <summary>半, 一半, 半数, 过半 and 百分之….</summary>
     private static bool TryReadSpecial(ReadOnlySpan<char> text, int start, int end, out Numeral numeral)
     {
+        numeral = default;
+        if (text[start] is not ('一' or '万' or '千' or '半' or '百'))
+        {
+            return false; // the first characters of all that follows
+        }
+
         var rest = text.Slice(start, end - start);
         foreach (var (prefix, divisor) in PercentPrefixes)
         {
@@ -93,7 +99,6 @@ internal static class NumeralReader
             return halvesUnit || isShare;
         }
 
-        numeral = default;
         return false;
     }
 

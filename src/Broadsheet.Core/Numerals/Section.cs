@@ -25,8 +25,9 @@ internal readonly record struct Section(decimal Value, decimal High, bool IsPair
     {
         section = default;
         var start = at;
-        decimal value = 0;
+        var value = 0L;
         var digits = 0;
+        var decimals = 0;
         var firstGroup = NumeralReader.DigitRun(text, at, end);
         while (at < end)
         {
@@ -55,7 +56,6 @@ internal readonly record struct Section(decimal Value, decimal High, bool IsPair
 
         if (at + 1 < end && text[at] is '.' or '．' && Digits.Arabic(text[at + 1]) >= 0)
         {
-            var scale = 1m;
             at++;
             while (at < end && Digits.Arabic(text[at]) is >= 0 and var digit)
             {
@@ -65,22 +65,26 @@ internal readonly record struct Section(decimal Value, decimal High, bool IsPair
                     return false;
                 }
 
-                scale /= 10;
-                value += digit * scale;
+                value = (value * 10) + digit;
+                decimals++;
                 at++;
             }
         }
 
+        var number = Decimal(value, decimals);
         if (at < end && Digits.SmallMultiplier(text[at]) is >= 100 and var multiplier && !IsUnit(text, at, end))
         {
-            value *= multiplier;
+            number *= multiplier;
             at++;
-            AddLowerPlaces(text, ref at, end, multiplier, ref value);
+            AddLowerPlaces(text, ref at, end, multiplier, ref number);
         }
 
-        section = new(value, value, false);
+        section = new(number, number, false);
         return true;
     }
+
+    /// <summary>The number that digits read as one whole number are with their last ones behind the point.</summary>
+    private static decimal Decimal(long digits, int decimals) => new((int)digits, (int)(digits >> 32), 0, false, (byte)decimals);
 
     /// <summary>6百 and 零1 behind 4千: Arabic digits with the multipliers of 汉字 numbers.</summary>
     private static void AddLowerPlaces(ReadOnlySpan<char> text, ref int at, int end, int multiplier, ref decimal value)
@@ -120,8 +124,8 @@ internal readonly record struct Section(decimal Value, decimal High, bool IsPair
             return true;
         }
 
-        decimal low = 0;
-        decimal high = 0;
+        var low = 0;
+        var high = 0;
         var isPair = false;
         var lastPlace = 10_000;
         var isRead = false;
@@ -199,8 +203,8 @@ internal readonly record struct Section(decimal Value, decimal High, bool IsPair
                 break;
             }
 
-            low += digit * (decimal)place;
-            high += other * (decimal)place;
+            low += digit * place;
+            high += other * place;
             isPair |= digit != other;
             lastPlace = place;
             isRead = true;
@@ -272,11 +276,13 @@ internal readonly record struct Section(decimal Value, decimal High, bool IsPair
             return false;
         }
 
-        decimal value = 0;
+        var whole = 0L;
         for (var i = 0; i < length; i++)
         {
-            value = (value * 10) + Digits.Chinese(text[at++]);
+            whole = (whole * 10) + Digits.Chinese(text[at++]);
         }
+
+        decimal value = whole;
 
         if (hasPoint)
         {

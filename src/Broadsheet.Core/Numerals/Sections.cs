@@ -25,7 +25,7 @@ internal readonly record struct Sections(decimal Value, decimal High, bool IsPai
         decimal high = 0;
         var isPair = false;
         var isMore = false;
-        var lastMultiplier = decimal.MaxValue;
+        var lastMultiplier = long.MaxValue;
         var read = 0;
         while (at < end)
         {
@@ -43,7 +43,7 @@ internal readonly record struct Sections(decimal Value, decimal High, bool IsPai
                 section = new(section.Value + decimals, section.High + decimals, false);
             }
 
-            var multiplier = 1m;
+            var multiplier = 1L;
             var afterMore = at;
             if (afterMore < end && More.IndexOf(text[afterMore]) >= 0 && afterMore + 1 < end && Digits.LargeMultiplier(text[afterMore + 1]) > 0)
             {
@@ -51,13 +51,14 @@ internal readonly record struct Sections(decimal Value, decimal High, bool IsPai
                 at++;
             }
 
-            while (at < end && Digits.LargeMultiplier(text[at]) is > 0 and var large && multiplier < 1_000_000_000_000m)
+            while (at < end && Digits.LargeMultiplier(text[at]) is > 0 and var large && multiplier < 1_000_000_000_000)
             {
                 multiplier *= large;
                 at++;
             }
 
-            if (high + section.High > Largest / multiplier)
+            // A first section without multiplier is far below the limit, and nearly all numbers are one.
+            if ((read > 0 || multiplier > 1) && high + section.High > Largest / multiplier)
             {
                 at = before;
                 break;
@@ -79,8 +80,8 @@ internal readonly record struct Sections(decimal Value, decimal High, bool IsPai
                 // 九万四 leaves out 千; 九万零四 does not.
                 var place = multiplier == 1 && read > 0 && !hasZero && at - before == 1 && Digits.Chinese(text[before]) > 0 && EndsNumber(text, at, end)
                     ? lastMultiplier / 10 : multiplier;
-                low += section.Value * place;
-                high += section.High * place;
+                low += place == 1 ? section.Value : section.Value * place;
+                high += place == 1 ? section.High : section.High * place;
             }
 
             isPair |= section.IsPair;

@@ -52,24 +52,18 @@ internal static class FigureReader
         "长达",
     ]);
 
-    /// <summary>Reads the figure whose number begins at a place.</summary>
+    /// <summary>Reads the figure that a number begins.</summary>
     /// <param name="text">The joined text.</param>
     /// <param name="limits">From the end of the figure before to the end of the paragraph.</param>
-    /// <param name="at">Where the number begins.</param>
+    /// <param name="number">The number.</param>
     /// <param name="quantity">The figure.</param>
     /// <param name="after">Where to go on when there is none.</param>
     /// <returns>Whether there is one.</returns>
-    public static bool TryRead(ReadOnlySpan<char> text, TextRange limits, int at, out Quantity? quantity, out int after)
+    public static bool TryRead(ReadOnlySpan<char> text, TextRange limits, Numeral number, out Quantity? quantity, out int after)
     {
         quantity = null;
-        after = at + 1;
-        if (!SlashFraction.TryRead(text, limits, at, out var number) && !NumeralReader.TryRead(text, at, limits.End, out number))
-        {
-            return false;
-        }
-
         after = number.Range.End;
-        if (NotFigures.IsOrdinal(text, limits.Start, at))
+        if (NotFigures.IsOrdinal(text, limits.Start, number.Range.Start))
         {
             after = SkipOrdinal(text, after, limits.End);
             return false;

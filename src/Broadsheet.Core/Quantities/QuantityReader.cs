@@ -60,22 +60,23 @@ public static class QuantityReader
         }
 
         var isArabic = Digits.Arabic(text[at]) >= 0;
-        if (isArabic && !SlashFraction.TryRead(text, limits, at, out _) && NotFigures.IsCode(text, limits.Start, at, limits.End, out var codeEnd))
+        var isFraction = SlashFraction.TryRead(text, limits, at, out var number);
+        if (isArabic && !isFraction && NotFigures.IsCode(text, limits.Start, at, limits.End, out var codeEnd))
         {
             after = codeEnd;
             return false;
         }
 
         var isDoubling = at > limits.Start && text[at - 1] is '翻' or '了' && at + 1 < limits.End && text[at + 1] == '番';
-        var isRatio = NumeralReader.TryRead(text, at, limits.End, out var ratio) && ratio.Form is NumeralForm.Percent or NumeralForm.Tenths
-            && ratio.Range.Length > 2;
-        if (!isArabic && !isDoubling && !isRatio && Lookalikes.Covers(text, limits.Start, at, limits.End, out var wordEnd))
+        var isNumber = isFraction || NumeralReader.TryRead(text, at, limits.End, out number);
+        var isRatio = isNumber && number.Form is NumeralForm.Percent or NumeralForm.Tenths && number.Range.Length > 2;
+        if (!isArabic && !isDoubling && !isRatio && Lookalikes.Covers(text, limits.Start, at, limits.End, isNumber ? number : null, out var wordEnd))
         {
             after = wordEnd;
             return false;
         }
 
-        if (!FigureReader.TryRead(text, limits, at, out quantity, out after))
+        if (!isNumber || !FigureReader.TryRead(text, limits, number, out quantity, out after))
         {
             return false;
         }
