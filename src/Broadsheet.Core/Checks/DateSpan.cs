@@ -24,90 +24,143 @@ internal readonly record struct DateSpan(PartialDate Start, PartialDate End, Tex
         "上任",
         "上线",
         "任职",
+        "修建",
         "入伍",
+        "入党",
         "入学",
+        "入职",
         "入驻",
-        "出生",
+        "兴建",
         "出发",
+        "出生",
         "创办",
         "创建",
         "创立",
+        "到任",
         "动工",
         "受理",
         "启动",
         "启程",
+        "启航",
         "奠基",
         "始建",
+        "履新",
         "建成",
+        "建立",
         "开业",
         "开办",
+        "开园",
         "开始",
-        "开班",
         "开学",
+        "开展",
         "开工",
         "开幕",
         "开建",
+        "开抢",
+        "开拍",
         "开放",
         "开机",
+        "开榨",
+        "开班",
         "开营",
+        "开讲",
         "开课",
+        "开赛",
+        "开锣",
+        "开镜",
+        "开镰",
         "开馆",
+        "当选",
         "成立",
         "投产",
         "投入使用",
         "投用",
+        "报到",
+        "挂职",
+        "支教",
         "生于",
         "立项",
+        "筹建",
         "起",
-        "通车",
+        "进场",
         "进驻",
+        "通车",
     ];
 
     // Words of an end, behind its date. One entry a line, sorted by code point.
     private static readonly string[] EndWords =
     [
         "交付",
+        "倒闭",
         "停业",
         "停产",
+        "停刊",
         "停办",
         "停用",
         "关闭",
-        "去世",
+        "出院",
+        "到达",
         "卒",
+        "卸任",
+        "去世",
+        "合龙",
+        "回到",
+        "回国",
         "完工",
         "完成",
+        "完结",
+        "完赛",
         "封顶",
-        "归来",
         "建成",
+        "归国",
+        "归来",
         "截止",
+        "截稿",
+        "截至",
         "投产",
         "投入使用",
         "投用",
+        "抵达",
+        "撤展",
         "撤销",
+        "收割完",
         "收官",
-        "正式通车",
+        "收榨",
+        "收镰",
+        "期满",
         "杀青",
         "止",
+        "正式通车",
         "毕业",
         "牺牲",
         "病故",
         "病逝",
+        "离任",
         "竣工",
-        "结束",
+        "终止",
         "结业",
+        "结束",
+        "结案",
         "结营",
         "结课",
+        "结项",
         "落幕",
+        "落成",
         "解散",
+        "谢幕",
         "贯通",
         "辞世",
-        "返程",
         "返回",
+        "返抵",
+        "返程",
         "退伍",
-        "退役",
         "退休",
-        "逝世",
+        "退役",
         "通车",
+        "逝世",
+        "逝于",
+        "闭园",
+        "闭展",
         "闭幕",
         "闭营",
         "闭馆",
@@ -217,8 +270,8 @@ internal readonly record struct DateSpan(PartialDate Start, PartialDate End, Tex
 
     private static bool AreEnds(ReadOnlySpan<char> text, TextRange first, TextRange second)
     {
-        var gap = text.Slice(first.End, second.Start - first.End);
-        var behind = text.Slice(second.End, Math.Min(Reach, text.Length - second.End));
+        var gap = WithoutTime(text.Slice(first.End, second.Start - first.End));
+        var behind = WithoutTime(text.Slice(second.End, Math.Min(Reach, text.Length - second.End)));
         var before = text.Slice(Math.Max(0, first.Start - 3), first.Start - Math.Max(0, first.Start - 3));
         var clause = gap.IndexOfAny("，,、；;".AsSpan());
         var own = clause < 0 ? gap : gap.Slice(0, clause);
@@ -236,6 +289,19 @@ internal readonly record struct DateSpan(PartialDate Start, PartialDate End, Tex
         var end = stop < 0 ? behind : behind.Slice(0, stop);
         return starts && gap.Length <= LongestGap && IsNewClause(gap)
             && (FigureWords.BeginWith(end, EndWords) || FigureWords.EndIn(end, EndWords) || FigureWords.EndIn(gap.Slice(Math.Max(0, gap.Length - LongestName)), ["牺牲于", "卒于", "逝于", "毕业于", "到", "至"]));
+    }
+
+    /// <summary>4月15日8:00至…, 8月16日12时起: the hour behind a date says nothing of the days.</summary>
+    private static ReadOnlySpan<char> WithoutTime(ReadOnlySpan<char> words)
+    {
+        var at = words.Length > 1 && words[0] is '上' or '下' or '中' && words[1] == '午' ? 2 : 0;
+        var digits = at;
+        while (at < words.Length && (words[at] is (>= '0' and <= '9') or ':' or '：' || (at > digits && words[at] is '时' or '点' or '分')))
+        {
+            at++;
+        }
+
+        return at > digits ? words.Slice(at) : words;
     }
 
     /// <summary>Whether nothing but a mark, and perhaps 到 or 于, stands between the beginning and the end: no other event comes between.</summary>

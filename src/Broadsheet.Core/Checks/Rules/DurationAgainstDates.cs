@@ -11,36 +11,56 @@ internal sealed class DurationAgainstDates : IArticleRule
 {
     private const int LongestReach = 30;
     private const int LongestWords = 8;
+    private const decimal AverageMonth = 30.4m;
+    private const decimal MonthSlack = 0.75m;
 
     // Words before the duration of what the sentence tells. One entry a line, sorted by code point.
     private static readonly string[] LastingWords =
     [
         "为期",
         "任职",
+        "会期",
         "共",
         "前后",
         "历时",
         "历经",
+        "坚守了",
+        "坚持了",
+        "奋战",
+        "存在了",
+        "存续",
+        "展期",
         "工作了",
         "工期",
-        "存续",
         "已有",
         "已经",
+        "执教",
         "持续",
         "整整",
         "服役",
+        "用了",
         "用时",
         "经营",
         "耗时",
+        "花了",
+        "苦干",
         "营业",
+        "赛期",
         "走过",
         "跨越",
         "运行了",
         "长达",
+        "驻村",
     ];
 
     // Words before one that was only meant to be. One entry a line.
     private static readonly string[] PlanWords = ["原定", "计划", "预计", "规划"];
+
+    // Words before a stretch within the whole. One entry a line.
+    private static readonly string[] PartWords = ["不到", "其中", "其间", "前", "后", "期间", "有"];
+
+    // Words before a duration that fills all of its clause. One entry a line.
+    private static readonly string[] WholeWords = ["前后", "历时", "整整", "一晃", "一干就是", "一守就是"];
 
     // Words behind it. One entry a line.
     private static readonly string[] PastWords = ["历史", "的历史", "历程", "的历程", "之久", "光阴", "时间", "的时间"];
@@ -64,7 +84,8 @@ internal sealed class DurationAgainstDates : IArticleRule
             if (FigureWords.Hold(FigureWords.Before(text, article.Figures, i).In(text), PlanWords)
                 || quantity is not { Kind: StatisticKind.Duration, Value: > 0, Change: null, Per.Count: 0, Unit: "年" or "个月" or "天" or "日" }
                 || !(FigureWords.Hold(FigureWords.Before(text, article.Figures, i).In(text), LastingWords)
-                    || FigureWords.BeginWith(text.Slice(quantity.Range.End), PastWords) || StandsBehindSpan(article, quantity.Range)))
+                    || (FigureWords.BeginWith(text.Slice(quantity.Range.End), PastWords) && !FigureWords.EndIn(FigureWords.Before(text, article.Figures, i).In(text), PartWords))
+                    || StandsBehindSpan(article, quantity.Range)))
             {
                 continue;
             }
@@ -107,6 +128,11 @@ internal sealed class DurationAgainstDates : IArticleRule
             return reach <= LongestReach ? only : null;
         }
 
+        if (YearsToldIn(article, first, end, duration) is { } told)
+        {
+            return told;
+        }
+
         // 始建于1956年,至2016年已有60年历史
         if (end != first + 2 || article.Dates[first] is not { Resolved: { Start: { Year: not null } start } } founding
             || article.Dates[first + 1] is not { Resolved: { Start: { Year: not null } last } } counted || counted.Range.End > duration.Start)
@@ -122,6 +148,23 @@ internal sealed class DurationAgainstDates : IArticleRule
         var isNext = isCounted && duration.Start - counted.Range.End is >= 0 and <= LongestWords
             && text.Slice(counted.Range.End, duration.Start - counted.Range.End).IndexOfAny("，,、；;".AsSpan()) < 0 && IsBareYear(text, founding.Range);
         return isNext || (isFounded && isCounted) ? new(start, last, new(founding.Range.Start, counted.Range.End), new(start, last)) : null;
+    }
+
+    /// <summary>1994年,他来到这里;2024年,他从这里退休,整整30年: two years that open clauses, and a clause that is the duration.</summary>
+    private static DateSpan? YearsToldIn(ArticleReading article, int first, int end, TextRange duration)
+    {
+        var text = article.Text.Joined.AsSpan();
+        if (end != first + 2 || article.Dates[first] is not { Resolved.Start: { Year: not null, Month: null } start } one
+            || article.Dates[first + 1] is not { Resolved.Start: { Year: not null, Month: null } last } other || other.Range.End > duration.Start
+            || !IsBareYear(text, one.Range) || !IsBareYear(text, other.Range) || last.CompareTo(start) <= 0)
+        {
+            return null;
+        }
+
+        var before = text.Slice(other.Range.End, duration.Start - other.Range.End);
+        return Array.IndexOf(WholeWords, before.Slice(before.LastIndexOfAny("，,；;".AsSpan()) + 1).ToString()) >= 0
+            ? new(start, last, new(one.Range.Start, other.Range.End), new(start, last))
+            : null;
     }
 
     private static bool IsBareYear(ReadOnlySpan<char> text, TextRange date) => date.End < text.Length && text[date.End] is '，' or ',';
@@ -171,14 +214,22 @@ internal sealed class DurationAgainstDates : IArticleRule
             return span.Days is { } days && (bounds.High < days - 1 || bounds.Low > days) ? Print(days, "天") : null;
         }
 
+        // 6月25日至9月25日: days tell the months closely.
+        if (quantity.Unit == "个月" && span.Days is { } between)
+        {
+            var counted = between / AverageMonth;
+            return bounds.High <= counted - MonthSlack || bounds.Low >= counted + MonthSlack ? Print((int)Math.Round(counted), "个月") : null;
+        }
+
         if (span.Months(out var isToTheMonth) is not { } months)
         {
             return null;
         }
 
-        // A year or month begun may count or not.
+        // A year or month begun may count or not; 两年半 is nearer than that.
         var unit = quantity.Unit == "年" ? 12 : 1;
-        var slack = unit == 12 && !isToTheMonth ? 12 : unit == 12 ? 11 : 1;
+        var isHalf = quantity.Value is { } value && value != Math.Truncate(value);
+        var slack = unit == 1 ? 1 : isToTheMonth ? isHalf ? 5 : 11 : 12;
         return months - slack > bounds.High * unit || months + slack < bounds.Low * unit
             ? unit == 12 && months % 12 == 0 ? Print(months / 12, "年") : Print(months, "个月")
             : null;
