@@ -90,4 +90,9 @@ internal static class LunarDates
         var date = Lunar.ToDateTime(year, counted, day, 0, 0, 0, 0);
         return new(date.Year, date.Month, date.Day);
     }
+
+    /// <summary>The month that a lunar year has twice: 6 for 2025 (闰六月).</summary>
+    /// <param name="year">The year its lunar year begins in.</param>
+    /// <returns>The month, 0 for a year of twelve; <see langword="null"/> outside the years that are known.</returns>
+    public static int? LeapMonth(int year) => year is < 1902 or > 2099 ? null : Math.Max(0, Lunar.GetLeapMonth(year) - 1);
 }

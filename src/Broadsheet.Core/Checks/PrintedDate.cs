@@ -10,6 +10,9 @@ namespace Broadsheet.Core.Checks;
 /// <param name="Range">Where it stands.</param>
 internal readonly record struct PrintedDate(int? Year, int Month, int Day, bool IsLunar, TextRange Range)
 {
+    /// <summary>Whether 初 stands before a day that it does not count to: 初十五.</summary>
+    public bool IsEarlyInTens { get; init; }
+
     private const int LongestIntroduction = 4;
     private const string ChineseDigits = "〇一二三四五六七八九";
 
@@ -53,16 +56,16 @@ internal readonly record struct PrintedDate(int? Year, int Month, int Day, bool 
         var isIntroduced = before.IndexOf("农历".AsSpan()) >= 0 || before.IndexOf("阴历".AsSpan()) >= 0;
         var dayStart = at + 1;
         var isLunar = isIntroduced || named is not null;
-        if (isLunar && dayStart < block.End && text[dayStart] == '初')
-        {
-            dayStart++;
-        }
-
+        var isEarly = isLunar && dayStart < block.End && text[dayStart] == '初';
+        dayStart += isEarly ? 1 : 0;
         var end = dayStart;
         while (end < block.End && IsDigit(text[end]))
         {
             end++;
         }
+
+        // 正月初八一直…: 初 counts to 十 only.
+        end = isEarly && end > dayStart + 1 && !IsTensBehind(text.Slice(dayStart, end - dayStart)) ? dayStart + 1 : end;
 
         var hasWord = end < block.End && text[end] is '日' or '号';
         if (end == dayStart || !(hasWord || isLunar) || Number(text.Slice(dayStart, end - dayStart)) is not { } day)
@@ -70,7 +73,7 @@ internal readonly record struct PrintedDate(int? Year, int Month, int Day, bool 
             return false;
         }
 
-        date = new(year, month, day, isLunar, new(first, hasWord ? end + 1 : end));
+        date = new(year, month, day, isLunar, new(first, hasWord ? end + 1 : end)) { IsEarlyInTens = isEarly && day > 10 };
         return true;
     }
 
@@ -90,6 +93,9 @@ internal readonly record struct PrintedDate(int? Year, int Month, int Day, bool 
         Month is < 1 or > 12 ? 0
         : IsLunar ? 30
         : DateTime.DaysInMonth(year is >= 1 and <= 9999 ? year.Value : 2000, Month);
+
+    /// <summary>初十五, 初二十: no day of the first ten.</summary>
+    private static bool IsTensBehind(ReadOnlySpan<char> day) => day.Length == 2 && (day[0] == '十' ? day[1] != '一' : day[1] == '十');
 
     private static bool IsDigit(char character) =>
         character is (>= '0' and <= '9') or (>= '０' and <= '９') or '十' or '廿' or '○' or '零' || ChineseDigits.IndexOf(character) >= 0;

@@ -6,12 +6,15 @@ namespace Broadsheet.Core.Checks.Rules;
 
 /// <summary>BSH2001: a date or time that no calendar has: 2月30日, 1984年13月, 农历八月三十一, 25时.</summary>
 /// <remarks>GB/T 7408 (ISO 8601) for the Gregorian calendar and the clock; GB/T 33661-2017 for the lunar calendar, whose months have 29 or 30
-/// days, which the year decides where it is printed. 29 February without a year is left alone.</remarks>
+/// days, and a leap month in some years only, which the year decides where it is printed. 29 February without a year is judged by the year
+/// of publication where it tells of an event.</remarks>
 internal sealed class ImpossibleDate : IArticleRule
 {
     private const int LastHour = 24;
     private const int LastMinute = 59;
     private const int LongestLunarMonth = 30;
+    private const int LastOfCommonFebruary = 28;
+    private const int AutumnMonth = 9;
 
     // What follows 时 where it is no hour of the day; one entry a line.
     private const string NotOfTheClock = "代间段区差刻令候节装髦常光针钟速期机尚政而效日分点报局事";
@@ -51,9 +54,25 @@ internal sealed class ImpossibleDate : IArticleRule
                 last = LongestLunarMonth - 1;
             }
 
-            if (date.Day < 1 || date.Day > last)
+            last = IsEventOfCommonYear(article, date) ? LastOfCommonFebruary : last;
+            if (date.IsEarlyInTens)
+            {
+                findings.Add(article.Finding(Descriptor, nameof(ImpossibleDate) + "_Early", date.Range, [article.Text.Text(date.Range)]));
+            }
+            else if (date.Day < 1 || date.Day > last)
             {
                 Report(article, date.Range, date.Month, last, findings);
+            }
+
+            return;
+        }
+
+        if (LeapMonth.TryRead(text, block, at, article.Article.Published?.Year, out var leap))
+        {
+            if (!leap.Exists)
+            {
+                findings.Add(article.Finding(
+                    Descriptor, nameof(ImpossibleDate) + "_Leap", leap.Range, [article.Text.Text(leap.Range), leap.Year.ToString(CultureInfo.InvariantCulture), leap.LeapMonthOfYear]));
             }
 
             return;
@@ -67,6 +86,16 @@ internal sealed class ImpossibleDate : IArticleRule
         {
             Report(article, new(first, at + 1), month, 0, findings);
         }
+    }
+
+    /// <summary>2月29日,县供电局…, in a paper of a year without that day, nor near to one that has it.</summary>
+    private static bool IsEventOfCommonYear(ArticleReading article, PrintedDate date)
+    {
+        var text = article.Text.Joined.AsSpan();
+        return date is { Year: null, Month: 2, Day: LastOfCommonFebruary + 1, IsLunar: false } && article.Article.Published is { Year: { } year, Month: { } month }
+            && !DateTime.IsLeapYear(year) && !(month >= AutumnMonth && DateTime.IsLeapYear(year + 1))
+            && (date.Range.Start == 0 || !char.IsLetterOrDigit(text[date.Range.Start - 1]) || text[date.Range.Start - 1] is '于' or '在')
+            && date.Range.End < text.Length && text[date.Range.End] is '，' or ',' or '上' or '下' or '晚' or '在' or '举';
     }
 
     /// <summary>25时, 8时75分.</summary>

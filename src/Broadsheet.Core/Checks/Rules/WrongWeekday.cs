@@ -24,7 +24,7 @@ internal sealed class WrongWeekday : IArticleRule
             for (var at = block.Start; at < block.End; at++)
             {
                 if (text[at] == '月' && PrintedDate.TryRead(text, block, at, out var date) && !date.IsLunar
-                    && TryReadWeekday(text, block, date.Range.End, out var weekday, out var printed))
+                    && (TryReadWeekday(text, block, date.Range.End, out var weekday, out var printed) || TryReadWeekdayBefore(text, block, date.Range.Start, out weekday, out printed)))
                 {
                     Judge(article, date, weekday, printed, findings);
                 }
@@ -35,13 +35,12 @@ internal sealed class WrongWeekday : IArticleRule
     private void Judge(ArticleReading article, PrintedDate date, TextRange weekday, int printed, ICollection<Finding> findings)
     {
         var year = date.Year ?? YearOf(article, date);
-        if (year is null or < 1 or > 9999 || date.Day < 1 || date.Day > date.DaysInMonth(year))
+        if (WeekdayOf(date, year) is not { } actual)
         {
             return;
         }
 
-        var actual = (int)new DateTime(year.Value, date.Month, date.Day).DayOfWeek;
-        if (actual != printed)
+        if (actual != printed && (date.Year is not null || WeekdayOf(date, NearestYear(article.Article.Published, date)) is not { } other || other != printed))
         {
             var word = article.Text.Text(weekday);
             findings.Add(article.Finding(
@@ -52,6 +51,13 @@ internal sealed class WrongWeekday : IArticleRule
                 related: [date.Range]));
         }
     }
+
+    private static int? WeekdayOf(PrintedDate date, int? year) =>
+        year is null or < 1 or > 9999 || date.Day < 1 || date.Day > date.DaysInMonth(year) ? null : (int)new DateTime(year.Value, date.Month, date.Day).DayOfWeek;
+
+    /// <summary>The year that puts a date nearest to the publication: 1月1日 in a paper of 30 December is in the next.</summary>
+    private static int? NearestYear(PartialDate? published, PrintedDate date) =>
+        published is not { Year: { } year, Month: { } month } ? null : date.Month - month > 6 ? year - 1 : month - date.Month > 6 ? year + 1 : year;
 
     private static int? YearOf(ArticleReading article, PrintedDate date)
     {
@@ -65,6 +71,31 @@ internal sealed class WrongWeekday : IArticleRule
         }
 
         return article.Article.Published?.Year;
+    }
+
+    /// <summary>星期六（5月14日）</summary>
+    private static bool TryReadWeekdayBefore(ReadOnlySpan<char> text, TextRange block, int end, out TextRange range, out int weekday)
+    {
+        range = default;
+        weekday = -1;
+        if (end - 1 <= block.Start || text[end - 1] is not ('(' or '（'))
+        {
+            return false;
+        }
+
+        foreach (var word in Words)
+        {
+            var start = end - 2 - word.Length;
+            if (start >= block.Start && text.Slice(start).StartsWith(word.AsSpan(), StringComparison.Ordinal)
+                && !(word.Length == 1 && start > block.Start && text[start - 1] is '上' or '下' or '每'))
+            {
+                weekday = text[end - 2] == '天' ? 0 : Weekdays.IndexOf(text[end - 2]);
+                range = new(start, end - 1);
+                return weekday >= 0;
+            }
+        }
+
+        return false;
     }
 
     private static bool TryReadWeekday(ReadOnlySpan<char> text, TextRange block, int at, out TextRange range, out int weekday)
