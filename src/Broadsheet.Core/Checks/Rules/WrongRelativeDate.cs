@@ -11,7 +11,6 @@ namespace Broadsheet.Core.Checks.Rules;
 internal sealed class WrongRelativeDate : IArticleRule
 {
     private const int LongestLink = 4;
-    private const int LateMonth = 7;
 
     // Words that count from the date named before. One entry a line, sorted by code point.
     private static readonly string[] CountingWords = ["今天", "今日", "前天", "前日", "同年", "同日", "同月", "后天", "当年", "昨天", "昨日", "昨晚", "明天", "明日", "次年", "次日", "次月", "第二天", "第二年", "翌年", "翌日"];
@@ -33,10 +32,9 @@ internal sealed class WrongRelativeDate : IArticleRule
             if (!CheckExplained(article, i, findings))
             {
                 CheckOrder(article, i, findings);
+                CheckLater(article, i, findings);
             }
         }
-
-        CheckYearsLater(article, findings);
     }
 
     /// <summary>次年(2010年), 次月,即7月: the words and the date say the same time.</summary>
@@ -82,35 +80,19 @@ internal sealed class WrongRelativeDate : IArticleRule
             related: [before.Range]));
     }
 
-    /// <summary>1927年…两年后的1930年.</summary>
-    private void CheckYearsLater(ArticleReading article, ICollection<Finding> findings)
+    /// <summary>1927年…两年后的1930年; 5月20日…三天后（5月25日）.</summary>
+    private void CheckLater(ArticleReading article, int index, ICollection<Finding> findings)
     {
         var text = article.Text.Joined.AsSpan();
-        var next = 0;
-        foreach (var (quantity, statistic) in article.Figures)
+        var date = article.Dates[index];
+        if (!TimeLater.TryReadBefore(text, date.Range.Start, Links, out var later) || date.Resolved is not { } printed
+            || later.Range.Start < article.Dates[index - 1].Range.End || article.Dates[index - 1].Resolved is not { } before
+            || later.Expected(before.Start, printed.Start, date.Range.In(text).IndexOf('年') >= 0) is not { } expected)
         {
-            while (next < article.Dates.Count && article.Dates[next].Range.Start < quantity.Range.End)
-            {
-                next++;
-            }
-
-            var after = quantity.Range.End;
-            if (quantity is not { Kind: StatisticKind.Duration, Unit: "年", Value: { } years, Approximation: Approximation.Exact } || next is 0 || next >= article.Dates.Count
-                || after >= text.Length || text[after] != '后' || !AreLinked(text, after + 1, article.Dates[next].Range.Start)
-                || article.Dates[next - 1].Resolved is not { Start: { Year: { } from } start } || article.Dates[next].Resolved?.Start.Year is not { } to
-                || article.Dates[next].Range.In(text).IndexOf('年') < 0)
-            {
-                continue;
-            }
-
-            var passed = to - from;
-            if (passed != years && !(start.Month >= LateMonth && passed == years + 1))
-            {
-                var range = new TextRange(quantity.Range.Start, article.Dates[next].Range.End);
-                var expected = (from + years).ToString("0", CultureInfo.InvariantCulture);
-                Report(article, range, statistic.Text + "后", expected, article.Text.Text(article.Dates[next].Range), findings);
-            }
+            return;
         }
+
+        Report(article, new(later.Range.Start, date.Range.End), article.Text.Text(later.Range), expected, article.Text.Text(date.Range), findings);
     }
 
     private void Report(ArticleReading article, TextRange at, string words, string counted, string printed, ICollection<Finding> findings) =>
