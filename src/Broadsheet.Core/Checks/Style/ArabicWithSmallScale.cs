@@ -8,6 +8,8 @@ namespace Broadsheet.Core.Checks.Style;
 /// (2024百姓舞台) and ordinals are left alone.</remarks>
 internal sealed class ArabicWithSmallScale() : StyleRule("BSH4006", nameof(ArabicWithSmallScale))
 {
+    private const decimal TenThousand = 10000;
+
     // Words that begin with 十, 百 or 千. One entry a line, sorted by code point.
     private static readonly string[] OtherWords =
     [
@@ -57,11 +59,32 @@ internal sealed class ArabicWithSmallScale() : StyleRule("BSH4006", nameof(Arabi
             var behind = end < block.End ? text[end] : '\0';
             if (value == decimal.Truncate(value) && Digits.Arabic(behind) < 0 && Digits.Chinese(behind) < 0)
             {
-                findings.Add(Rewrite(article, new(start, end), ArabicNumber.Print(value)));
+                findings.Add(MoreThanTenThousand(text, block, start, value) is { } whole
+                    ? Rewrite(article, new(whole.Start, end), whole.Written)
+                    : Rewrite(article, new(start, end), ArabicNumber.Print(value)));
             }
 
             at = end;
         }
+    }
+
+    /// <summary>3万5千: 3.5万.</summary>
+    private static (int Start, string Written)? MoreThanTenThousand(ReadOnlySpan<char> text, TextRange block, int start, decimal value)
+    {
+        if (start <= block.Start || text[start - 1] != '万' || value >= TenThousand)
+        {
+            return null;
+        }
+
+        var first = start - 1;
+        while (first > block.Start && Digits.Arabic(text[first - 1]) >= 0)
+        {
+            first--;
+        }
+
+        return ArabicNumber.TryRead(text, first, start, out var number) && number.Range.End == start - 1
+            ? (first, ArabicNumber.Print(number.Value + (value / TenThousand)) + "万")
+            : null;
     }
 
     /// <summary>Reads 3千, 3千5百 and 3千500; where what goes on cannot be read, stops before it.</summary>
