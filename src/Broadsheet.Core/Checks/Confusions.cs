@@ -432,6 +432,9 @@ internal static class Confusions
         new("齐心胁力", "齐心协力"),
     ];
 
+    // Words that an entry stands in by chance, across a word boundary. One entry a line, sorted by code point.
+    private static readonly (string Word, int Offset)[] Chances = [("既使其", 0), ("既使命", 0), ("既使得", 0), ("既使用", 0), ("轮渡假", 1)];
+
     private static readonly Dictionary<char, Confusion[]> ByFirstCharacter =
         Table.GroupBy(entry => entry.Wrong[0]).ToDictionary(group => group.Key, group => group.ToArray());
 
@@ -446,7 +449,7 @@ internal static class Confusions
         {
             foreach (var candidate in candidates)
             {
-                if (text.Slice(at).StartsWith(candidate.Wrong.AsSpan(), StringComparison.Ordinal) && HasContext(text, at, candidate))
+                if (text.Slice(at).StartsWith(candidate.Wrong.AsSpan(), StringComparison.Ordinal) && HasContext(text, at, candidate) && !StandsByChance(text, at))
                 {
                     confusion = candidate;
                     return true;
@@ -455,6 +458,19 @@ internal static class Confusions
         }
 
         confusion = default;
+        return false;
+    }
+
+    private static bool StandsByChance(ReadOnlySpan<char> text, int at)
+    {
+        foreach (var (word, offset) in Chances)
+        {
+            if (at >= offset && text.Slice(at - offset).StartsWith(word.AsSpan(), StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
         return false;
     }
 

@@ -20,7 +20,7 @@ internal static class NameOccurrences
         + "正副甲乙丙丁春夏秋冬年月日初首末总分国民公私进出早晚党政军";
 
     private static readonly PhraseTable Heads = new(PhraseTable.ReadLines("Attribution.organisation-heads.txt").Where(head => head.Length > 1)
-        .Concat(["工程", "林场", "服务队", "行动", "计划", "项目"]));
+        .Concat(["产业园", "公园", "博物馆", "博览园", "大桥", "大赛", "工程", "文化节", "景区", "服务队", "林场", "水库", "行动", "计划", "项目"]));
 
     /// <summary>Finds the names of an article.</summary>
     /// <param name="article">The article.</param>

@@ -120,6 +120,13 @@ internal sealed class NameVariant : ICorpusRule
     {
         var text = article.Text.Joined;
         var isQuoted = range.Start > 0 && text[range.Start - 1] is '“' or '《';
+        var behind = range.End < text.Length && text[range.End] is '”' or '》' ? range.End + 1 : range.End;
+        if (behind < text.Length && text[behind] is '则' or '也' or '亦')
+        {
+            // “春苗计划”资助小学生,“青苗计划”则…: the text sets one beside the other.
+            return null;
+        }
+
         foreach (var half in Halves(name))
         {
             if (!halves.TryGetValue(half, out var candidates))

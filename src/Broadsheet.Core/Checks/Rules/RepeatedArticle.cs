@@ -10,8 +10,9 @@ namespace Broadsheet.Core.Checks.Rules;
 internal sealed class RepeatedArticle : ICorpusRule
 {
     private const int ShingleLength = 5;
-    private const int Bands = 16;
-    private const int RowsPerBand = 4;
+    private const int Bands = 20;
+    private const int RowsPerBand = 3;
+    private const int MostOfABucket = 4;
     private const int ShortestBody = 40;
     private const int ShortestTitle = 8;
 
@@ -45,8 +46,11 @@ internal sealed class RepeatedArticle : ICorpusRule
     // Words that open a column's title. One entry a line.
     private static readonly string[] ColumnBeginnings = ["一周", "一线", "今日", "本周", "每周", "每日", "每月"];
 
-    // Resemblance from which two bodies are one article; an edited reprint stays above, two weather reports below.
+    // Resemblance from which two bodies are one article; two weather reports stay below.
     private const double SameArticle = 0.8;
+
+    // Resemblance from which they are where they give the same figures; an edited reprint stays above.
+    private const double EditedArticle = 0.55;
 
     /// <inheritdoc/>
     public RuleDescriptor Descriptor { get; } = new("BSH3003", nameof(RepeatedArticle), "data", Severity.Warning);
@@ -119,11 +123,11 @@ internal sealed class RepeatedArticle : ICorpusRule
 
                 if (earlier < 0)
                 {
-                    earlier = bucket.FindIndex(other => Resemblance(signatures[other], signature) >= SameArticle) is >= 0 and var at ? bucket[at] : -1;
+                    earlier = bucket.FindIndex(other => AreOne(articles[other], articles[index], Resemblance(signatures[other], signature))) is >= 0 and var at ? bucket[at] : -1;
                 }
 
                 // One article a bucket is enough to recognise the next copy by, and keeps the time linear.
-                if (bucket.Count < RowsPerBand)
+                if (bucket.Count < MostOfABucket)
                 {
                     bucket.Add(index);
                 }
@@ -136,6 +140,12 @@ internal sealed class RepeatedArticle : ICorpusRule
             }
         }
     }
+
+    private static bool AreOne(ArticleReading original, ArticleReading article, double resemblance) =>
+        resemblance >= SameArticle || (resemblance >= EditedArticle && Figures(article) is var figures && Figures(original) is var others
+            && (figures.IsSubsetOf(others) || others.IsSubsetOf(figures)));
+
+    private static HashSet<string> Figures(ArticleReading article) => new(article.Figures.Select(figure => figure.Statistic.Text), StringComparer.Ordinal);
 
     private Finding Repeats(ArticleReading article, ArticleReading original)
     {
