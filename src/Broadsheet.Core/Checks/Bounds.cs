@@ -21,6 +21,10 @@ internal readonly record struct Bounds(decimal Low, decimal High)
     // How far above the printed digit a ratio may lie that was cut off rather than rounded.
     private const decimal CutOff = 0.99m;
 
+    // How many points a share said as a fraction may be off: 三分之一 is 35 %, 八成 78 %.
+    private const decimal FractionSlack = 3;
+    private const decimal TenthSlack = 5;
+
     /// <summary>What lies halfway between the two.</summary>
     public decimal Middle => Low + ((High - Low) / 2);
 
@@ -71,6 +75,24 @@ internal readonly record struct Bounds(decimal Low, decimal High)
 
         step = step == 0 ? 1 : step;
         return new(value - (step / 2), value + (step * CutOff));
+    }
+
+    /// <summary>The bounds of a share in per cent, which a fraction gives more roughly: 四分之三, 八成.</summary>
+    /// <param name="quantity">A percentage, or a fraction below one without a unit.</param>
+    /// <param name="text">The joined text.</param>
+    /// <returns>Its bounds.</returns>
+    public static Bounds OfShare(Quantity quantity, ReadOnlySpan<char> text)
+    {
+        var isFraction = quantity.Unit is null;
+        var bounds = isFraction ? Of(quantity, text) : OfRatio(quantity, text);
+        if (bounds.IsOpen)
+        {
+            return bounds;
+        }
+
+        var scale = isFraction ? 100 : 1;
+        var slack = isFraction ? FractionSlack : quantity.Core.In(text).EndsWith("成".AsSpan()) ? TenthSlack : 0;
+        return new((bounds.Low * scale) - slack, (bounds.High * scale) + slack);
     }
 
     /// <summary>The bounds of a rate or average, which is rounded to a whole number as well.</summary>

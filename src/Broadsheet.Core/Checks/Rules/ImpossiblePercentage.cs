@@ -1,4 +1,5 @@
 using System.Globalization;
+using Broadsheet.Core.Quantities;
 
 namespace Broadsheet.Core.Checks.Rules;
 
@@ -26,8 +27,8 @@ internal sealed class ImpossiblePercentage : IArticleRule
         var text = article.Text.Joined.AsSpan();
         for (var i = 1; i < article.Figures.Count; i++)
         {
-            var (whole, wholeStatistic) = article.Figures[i - 1];
             var (share, shareStatistic) = article.Figures[i];
+            var (whole, wholeStatistic) = article.Figures[i > 1 && IsLabel(article.Figures[i - 1].Quantity) ? i - 2 : i - 1];
             var reach = share.Range.Start - whole.Range.End;
             if (reach is < 1 or > LongestReach
                 || whole is not { Kind: StatisticKind.Count, Approximation: Approximation.Exact, Change: null, Value: >= 2 and <= LargestWhole and var size }
@@ -56,12 +57,16 @@ internal sealed class ImpossiblePercentage : IArticleRule
         }
     }
 
+    /// <summary>25名党员中,35岁以下的占36%: a class of ages names the part.</summary>
+    private static bool IsLabel(Quantity quantity) => quantity.Kind == StatisticKind.Age;
+
     /// <summary>30名学生中,45%; 30名学生的45%.</summary>
     private static bool IsOf(ReadOnlySpan<char> between)
     {
         var isWithin = between.IndexOf("其中".AsSpan()) >= 0 || between.IndexOf("中，".AsSpan()) >= 0 || between.IndexOf("中,".AsSpan()) >= 0 || between.EndsWith("中有".AsSpan())
             || between.EndsWith("中".AsSpan()) || between.EndsWith("的".AsSpan());
-        return isWithin && between.IndexOfAny("。；;！？!?、占".AsSpan()) < 0;
+        return isWithin && between.IndexOfAny("。；;！？!?、".AsSpan()) < 0
+            && (between.IndexOf('占') is var share && (share < 0 || share == between.Length - 1));
     }
 
     /// <summary>共有40人参加考试,合格率为82.5%, with no other number before it.</summary>

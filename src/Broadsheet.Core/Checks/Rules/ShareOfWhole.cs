@@ -60,7 +60,17 @@ internal sealed class ShareOfWhole : IArticleRule
         (["履约"], ["签订"]),
         (["收回"], ["发出", "发放"]),
         (["赞成", "反对", "弃权", "同意"], ["实到", "到会", "有效票", "收回"]),
+        (["参加投票", "参选", "投票的"], ["选举权", "选民", "有投票权"]),
+        (["办结", "办理", "化解", "处理", "已答复", "已解决", "结案", "审结", "调解成功"], ["受理", "接到", "收到", "接收", "受案"]),
+        (["整改", "销号", "消除", "处置"], ["排查", "发现", "查出", "检查出"]),
+        (["合格", "达标"], ["抽检", "抽查", "检测", "检查了", "送检"]),
+        (["就业", "就业单位", "找到工作"], ["毕业生", "毕业学生"]),
+        (["脱贫"], ["贫困户", "贫困人口"]),
+        (["被录取", "录取"], ["报考", "报名"]),
     ];
+
+    // Words of what came in before: then more may be done than came in. One entry a line, sorted by code point.
+    private static readonly string[] CarriedWords = ["历年", "含", "存量", "往年", "旧存", "积压", "结转", "遗留"];
 
     /// <inheritdoc/>
     public RuleDescriptor Descriptor { get; } = new("BSH1008", nameof(ShareOfWhole), "data", Severity.Warning);
@@ -70,7 +80,7 @@ internal sealed class ShareOfWhole : IArticleRule
     {
         for (var i = 1; i < article.Figures.Count; i++)
         {
-            if (article.Figures[i].Quantity is { Unit: "%", Value: not null, Change: null })
+            if (IsShare(article.Figures[i].Quantity))
             {
                 CheckShare(article, i, findings);
             }
@@ -95,6 +105,7 @@ internal sealed class ShareOfWhole : IArticleRule
             }
 
             var isLimited = IsLimited(text, article.Figures, index, i) && IsCount(part) && IsCount(whole);
+            isLimited = isLimited && !FigureWords.Hold(Sentence.Around(text, whole.Quantity.Range.Start).In(text), CarriedWords);
             if ((isLimited || (i == index - 1 && AreParts(whole, part) && IsAmong(text.Slice(whole.Quantity.Range.End, reach))))
                 && IsAbove(text, part, whole))
             {
@@ -115,7 +126,11 @@ internal sealed class ShareOfWhole : IArticleRule
         var before = FigureWords.Before(text, article.Figures, index);
         var words = before.In(text);
         var pairs = new List<(int Part, int Whole)>();
-        if (FigureWords.EndIn(words, RateWords))
+        if (IsBetween(text, article.Figures, index))
+        {
+            pairs.Add((index - 2, index - 1));
+        }
+        else if (FigureWords.EndIn(words, RateWords))
         {
             RatePairs(article, index, words.Slice(0, words.LastIndexOf('率')), pairs);
         }
@@ -126,6 +141,12 @@ internal sealed class ShareOfWhole : IArticleRule
 
         Judge(article, article.Figures[index], pairs, findings);
     }
+
+    /// <summary>36亿元,占支出45亿元的80%: the whole stands inside the clause of the share.</summary>
+    private static bool IsBetween(ReadOnlySpan<char> text, IReadOnlyList<Figure> figures, int index) =>
+        index >= 2 && AreParts(figures[index - 1], figures[index - 2]) && figures[index].Quantity.Range.Start - figures[index - 1].Quantity.Range.End is > 0 and < LongestReach
+        && FigureWords.Before(text, figures, index).In(text).SequenceEqual("的".AsSpan())
+        && FigureWords.Before(text, figures, index - 1) is var whole && whole.In(text).StartsWith("占".AsSpan()) && IsNextClause(text, figures[index - 2], whole);
 
     /// <summary>The part right before 占 and the wholes it may be of.</summary>
     private static void SharePairs(ArticleReading article, int index, TextRange before, ReadOnlySpan<char> name, List<(int Part, int Whole)> pairs)
@@ -235,7 +256,7 @@ internal sealed class ShareOfWhole : IArticleRule
         var others = Bounds.Of(article.Figures[whole].Quantity, text) - Bounds.Of(article.Figures[part].Quantity, text);
         var all = Bounds.Of(article.Figures[whole].Quantity, text);
         var ratio = all.Low > 0 ? others / all : default;
-        return new Bounds(ratio.Low * 100, ratio.High * 100).Overlaps(Bounds.OfRatio(article.Figures[share].Quantity, text));
+        return new Bounds(ratio.Low * 100, ratio.High * 100).Overlaps(Bounds.OfShare(article.Figures[share].Quantity, text));
     }
 
     private static bool IsNamedAfter(ReadOnlySpan<char> text, IReadOnlyList<Figure> figures, int index, ReadOnlySpan<char> rate)
@@ -263,7 +284,7 @@ internal sealed class ShareOfWhole : IArticleRule
     private void Judge(ArticleReading article, Figure share, List<(int Part, int Whole)> pairs, ICollection<Finding> findings)
     {
         var text = article.Text.Joined.AsSpan();
-        var printed = Bounds.OfRatio(share.Quantity, text);
+        var printed = Bounds.OfShare(share.Quantity, text);
         (Figure Part, Figure Whole, Bounds Computed)? wrong = null;
         foreach (var (partIndex, wholeIndex) in pairs)
         {
@@ -296,6 +317,10 @@ internal sealed class ShareOfWhole : IArticleRule
                 related: [found.Whole.Quantity.Range, found.Part.Quantity.Range]));
         }
     }
+
+    /// <summary>84%, 八成 and 四分之三.</summary>
+    private static bool IsShare(Quantity quantity) =>
+        quantity is { Unit: "%", Value: not null, Change: null } or { Unit: null, Value: > 0 and < 1, Change: null };
 
     private static bool IsQuantity(Figure figure) => figure.Quantity is { Value: not null, Unit: not null, Change: null };
 
