@@ -106,7 +106,7 @@ internal sealed class ShareOfWhole : IArticleRule
 
             var isLimited = IsLimited(text, article.Figures, index, i) && IsCount(part) && IsCount(whole);
             isLimited = isLimited && !FigureWords.Hold(Sentence.Around(text, whole.Quantity.Range.Start).In(text), CarriedWords);
-            if ((isLimited || (i == index - 1 && AreParts(whole, part) && IsAmong(text.Slice(whole.Quantity.Range.End, reach))))
+            if ((isLimited || (i == index - 1 && AreParts(whole, part) && !IsRate(text, article.Figures, i) && IsAmong(text.Slice(whole.Quantity.Range.End, reach))))
                 && IsAbove(text, part, whole))
             {
                 findings.Add(article.Finding(
@@ -344,6 +344,10 @@ internal sealed class ShareOfWhole : IArticleRule
     private static bool IsAmong(ReadOnlySpan<char> gap) =>
         gap.IndexOf("其中".AsSpan()) is >= 0 and <= 12 || gap.IndexOf("中，".AsSpan()) is >= 0 and <= 12 || gap.IndexOf("中,".AsSpan()) is >= 0 and <= 12
         || gap.IndexOf("中有".AsSpan()) is >= 0 and <= 12;
+
+    /// <summary>平均亩产550公斤,其中高产田680公斤: a part may lie above an average.</summary>
+    private static bool IsRate(ReadOnlySpan<char> text, IReadOnlyList<Figure> figures, int index) =>
+        figures[index].Quantity.Per.Count > 0 || FigureWords.Before(text, figures, index).In(text).IndexOf('均') >= 0;
 
     private static bool IsWhole(ReadOnlySpan<char> text, IReadOnlyList<Figure> figures, int index) =>
         FigureWords.Hold(FigureWords.Before(text, figures, index).In(text), WholeMarks);
