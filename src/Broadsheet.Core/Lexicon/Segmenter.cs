@@ -15,6 +15,7 @@ internal static class Segmenter
     /// <param name="tokens">Takes the tokens, in order; they cover the range without gaps.</param>
     public static void Segment(ReadOnlySpan<char> text, TextRange range, List<Token> tokens)
     {
+        var path = ArrayPool<Step>.Shared.Rent(range.Length + 1);
         var position = range.Start;
         while (position < range.End)
         {
@@ -26,7 +27,7 @@ internal static class Segmenter
                     end++;
                 }
 
-                SegmentHan(text, new(position, end), tokens);
+                SegmentHan(text.Slice(position, end - position), position, path, tokens);
             }
             else
             {
@@ -41,6 +42,8 @@ internal static class Segmenter
 
             position = end;
         }
+
+        ArrayPool<Step>.Shared.Return(path);
     }
 
     /// <summary>Whether a character is cut into words with those around it; what is none is a token by its kind alone.</summary>
@@ -55,37 +58,40 @@ internal static class Segmenter
         _ => PartOfSpeech.Punctuation,
     };
 
-    private static void SegmentHan(ReadOnlySpan<char> text, TextRange run, List<Token> tokens)
+    // From the end of the run back, the cheapest way to go on from each place.
+    private static void SegmentHan(ReadOnlySpan<char> run, int start, Step[] path, List<Token> tokens)
     {
         var words = WordTable.Instance;
-        var costs = ArrayPool<float>.Shared.Rent(run.Length + 1);
-        var lengths = ArrayPool<byte>.Shared.Rent(run.Length);
-        var tags = ArrayPool<PartOfSpeech>.Shared.Rent(run.Length);
-        costs[run.Length] = 0;
+        path[run.Length] = default;
         for (var at = run.Length - 1; at >= 0; at--)
         {
-            costs[at] = float.PositiveInfinity;
-            var start = run.Start + at;
-            var longest = at + 1 < run.Length ? Math.Min(words.LongestBeginningWith(text[start], text[start + 1]), run.Length - at) : 1;
-            for (var length = 1; length <= longest; length++)
+            var node = WordTable.Root;
+            var goesOn = words.TryStep(ref node, run[at]);
+            var value = goesOn ? words.Value(node) : 0;
+            var best = new Step(words.Cost(value) + path[at + 1].Cost, value, 1);
+            var longest = Math.Min(WordTable.LongestWord, run.Length - at);
+            for (var length = 2; length <= longest && goesOn && words.TryStep(ref node, run[at + length - 1]); length++)
             {
-                var known = words.TryGet(text.Slice(start, length), out var tag, out var cost);
-                if ((known || length == 1) && cost + costs[at + length] < costs[at])
+                value = words.Value(node);
+                var cost = words.Cost(value) + path[at + length].Cost;
+                if (value > 0 && cost < best.Cost)
                 {
-                    costs[at] = cost + costs[at + length];
-                    lengths[at] = (byte)length;
-                    tags[at] = tag;
+                    best = new(cost, value, length);
                 }
             }
+
+            path[at] = best;
         }
 
-        for (var at = 0; at < run.Length; at += lengths[at])
+        for (var at = 0; at < run.Length; at += path[at].Length)
         {
-            tokens.Add(new(new(run.Start + at, run.Start + at + lengths[at]), tags[at]));
+            tokens.Add(new(new(start + at, start + at + path[at].Length), words.Tag(path[at].Value)));
         }
-
-        ArrayPool<float>.Shared.Return(costs);
-        ArrayPool<byte>.Shared.Return(lengths);
-        ArrayPool<PartOfSpeech>.Shared.Return(tags);
     }
+
+    /// <summary>The first word of the cheapest cover of the rest of a run.</summary>
+    /// <param name="Cost">What the cover costs.</param>
+    /// <param name="Value">The word's value in the table.</param>
+    /// <param name="Length">Its length.</param>
+    private readonly record struct Step(float Cost, int Value, int Length);
 }

@@ -3,65 +3,44 @@ using System.Reflection;
 namespace Broadsheet.Core.Lexicon;
 
 /// <summary>The words of one to four characters that the segmenter knows, with part of speech and cost.</summary>
-/// <remarks>The words come from <c>words.txt</c>, corrected by <c>corrections.txt</c>; see docs/third-party-notices.md.
-/// A word's key packs its characters into 64 bits, so a look-up neither allocates nor compares strings.</remarks>
+/// <remarks>A trie that the build makes of <c>words.txt</c>, corrected by <c>corrections.txt</c> (see <c>Build/CompileLexicon.cs</c>
+/// and docs/third-party-notices.md). Loading it copies bytes and parses nothing.</remarks>
 internal sealed class WordTable
 {
     /// <summary>The longest word, in characters.</summary>
     public const int LongestWord = 4;
 
-    private const int Capacity = 1 << 17;
-    private const int PairBits = 17;
+    /// <summary>The node that all words start from.</summary>
+    public const int Root = 0;
 
-    private readonly ulong[] _keys = new ulong[Capacity];
-    private readonly float[] _costs = new float[Capacity];
-    private readonly PartOfSpeech[] _tags = new PartOfSpeech[Capacity];
+    private const int FirstHan = 0x4E00;
+    private const int HanCount = 0x5200;
+    private const int FieldBits = 20;
+    private const int FieldMask = (1 << FieldBits) - 1;
 
-    // For two characters, folded: 1 if they may be a word, 2 if a longer word may begin with them. Most pairs are neither, and
-    // this small table stays in the processor's cache, which the large one does not.
-    private readonly byte[] _pairs = new byte[1 << PairBits];
+    // For each value, what the words that have it cost, and their part of speech; 0 is the value of what is no word.
+    private readonly float[] _costs;
+    private readonly PartOfSpeech[] _tags;
+
+    // For each character from FirstHan on, its number among those of the words, or 0.
+    private readonly ushort[] _codes = new ushort[HanCount];
+
+    // For each node, from the low end: its value, its parent, and where its children start, each at its character's code.
+    private readonly ulong[] _nodes;
 
     private WordTable()
     {
-        var total = 0d;
-        var frequencies = new int[Capacity];
-        foreach (var name in (string[])["words.txt", "corrections.txt"])
-        {
-            using var reader = new StreamReader(
-                typeof(WordTable).GetTypeInfo().Assembly.GetManifestResourceStream("Lexicon." + name)!);
-            while (reader.ReadLine() is { } line)
-            {
-                var space = line.IndexOf(' ');
-                if (space <= 0 || line[0] == '#')
-                {
-                    continue;
-                }
-
-                var slot = Slot(Key(line.AsSpan(0, space)));
-                total -= frequencies[slot];
-                _keys[slot] = Key(line.AsSpan(0, space));
-                _tags[slot] = Tag(line[space + 1]);
-                frequencies[slot] = int.Parse(line.Substring(space + 3), System.Globalization.CultureInfo.InvariantCulture);
-                total += frequencies[slot];
-                if (space > 1)
-                {
-                    _pairs[Pair(line[0], line[1])] |= (byte)(space == 2 ? 1 : 2);
-                }
-            }
-        }
-
-        UnknownCost = (float)Math.Log(total);
-        for (var slot = 0; slot < Capacity; slot++)
-        {
-            _costs[slot] = frequencies[slot] == 0 ? 0 : (float)Math.Log(total / frequencies[slot]);
-        }
+        using var reader = new BinaryReader(typeof(WordTable).GetTypeInfo().Assembly.GetManifestResourceStream("Lexicon.words.bin")!);
+        _costs = new float[reader.ReadInt32()];
+        _nodes = new ulong[reader.ReadInt32()];
+        Read(reader, _costs, sizeof(float));
+        _tags = Array.ConvertAll(reader.ReadBytes(_costs.Length), static letter => Tag((char)letter));
+        Read(reader, _codes, sizeof(ushort));
+        Read(reader, _nodes, sizeof(ulong));
     }
 
-    /// <summary>The table, read on first use and kept for the life of the process.</summary>
+    /// <summary>The table, loaded on first use and kept for the life of the process.</summary>
     public static WordTable Instance { get; } = new();
-
-    /// <summary>The cost of a character that is no word of the table.</summary>
-    public float UnknownCost { get; }
 
     /// <summary>Looks a word up.</summary>
     /// <param name="word">One to four characters.</param>
@@ -70,37 +49,55 @@ internal sealed class WordTable
     /// <returns>Whether the table holds it.</returns>
     public bool TryGet(ReadOnlySpan<char> word, out PartOfSpeech tag, out float cost)
     {
-        var slot = word.Length is 0 or > LongestWord ? -1 : Slot(Key(word));
-        if (slot < 0 || _keys[slot] == 0)
+        var node = Root;
+        var at = 0;
+        while (at < word.Length && TryStep(ref node, word[at]))
         {
-            tag = PartOfSpeech.Unknown;
-            cost = UnknownCost;
+            at++;
+        }
+
+        var value = at == word.Length ? Value(node) : 0;
+        tag = Tag(value);
+        cost = Cost(value);
+        return value > 0;
+    }
+
+    /// <summary>Goes from a node on by one character.</summary>
+    /// <param name="node">The node; stays as it is where no word goes on so.</param>
+    /// <param name="character">The character.</param>
+    /// <returns>Whether a word goes on so.</returns>
+    public bool TryStep(ref int node, char character)
+    {
+        var index = (uint)(character - FirstHan);
+        if (index >= HanCount)
+        {
             return false;
         }
 
-        tag = _tags[slot];
-        cost = _costs[slot];
+        var child = (int)(_nodes[node] >> (2 * FieldBits)) + _codes[index];
+        if (((int)(_nodes[child] >> FieldBits) & FieldMask) != node)
+        {
+            return false;
+        }
+
+        node = child;
         return true;
     }
 
-    /// <summary>The longest word that may begin with two characters: 1 if neither they nor anything longer is a word.</summary>
-    /// <param name="first">The first character.</param>
-    /// <param name="second">The second.</param>
-    /// <returns>1, 2 or <see cref="LongestWord"/>; a look-up tells for certain.</returns>
-    public int LongestBeginningWith(char first, char second) => _pairs[Pair(first, second)] switch { 0 => 1, 1 => 2, _ => LongestWord };
+    /// <summary>The value of the word that ends at a node: what <see cref="Cost"/> and <see cref="Tag(int)"/> are asked for.</summary>
+    /// <param name="node">The node.</param>
+    /// <returns>The value; 0 where no word ends.</returns>
+    public int Value(int node) => (int)_nodes[node] & FieldMask;
 
-    private static int Pair(char first, char second) => (int)(((uint)((first * 40503) ^ (second * 2654435)) * 2654435769u) >> (32 - PairBits));
+    /// <summary>What a word costs: the negative logarithm of its relative frequency.</summary>
+    /// <param name="value">Its value; 0 for a character that is no word.</param>
+    /// <returns>The cost.</returns>
+    public float Cost(int value) => _costs[value];
 
-    private static ulong Key(ReadOnlySpan<char> word)
-    {
-        ulong key = 0;
-        foreach (var character in word)
-        {
-            key = (key << 16) | character;
-        }
-
-        return key;
-    }
+    /// <summary>A word's part of speech.</summary>
+    /// <param name="value">Its value; 0 for a character that is no word.</param>
+    /// <returns>The part of speech.</returns>
+    public PartOfSpeech Tag(int value) => _tags[value];
 
     private static PartOfSpeech Tag(char letter) => letter switch
     {
@@ -126,14 +123,14 @@ internal sealed class WordTable
         _ => PartOfSpeech.Unknown,
     };
 
-    private int Slot(ulong key)
+    private static void Read(BinaryReader reader, Array into, int size)
     {
-        var slot = (int)((key * 0x9E3779B97F4A7C15UL) >> 47);
-        while (_keys[slot] != 0 && _keys[slot] != key)
+        var bytes = reader.ReadBytes(into.Length * size);
+        for (var at = 0; !BitConverter.IsLittleEndian && at < bytes.Length; at += size)
         {
-            slot = (slot + 1) & (Capacity - 1);
+            Array.Reverse(bytes, at, size);
         }
 
-        return slot;
+        Buffer.BlockCopy(bytes, 0, into, 0, bytes.Length);
     }
 }

@@ -54,8 +54,7 @@ internal static class Lookalikes
         {
             for (var from = Math.Max(start, at - length + 1); from <= at && from + length <= end; from++)
             {
-                if (words.LongestBeginningWith(text[from], text[from + 1]) >= length
-                    && words.TryGet(text.Slice(from, length), out var tag, out _)
+                if (words.TryGet(text.Slice(from, length), out var tag, out _)
                     && tag is not (PartOfSpeech.Numeral or PartOfSpeech.MeasureWord or PartOfSpeech.Time or PartOfSpeech.Unknown)
                     && !(from == at && numeral is { } number && ReadsAsQuantity(text, number, at + length)))
                 {
