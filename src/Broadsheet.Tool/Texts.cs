@@ -21,6 +21,8 @@ internal static class Texts
 
     internal static string ApproximationLabel => Get();
 
+    internal static string ArchiveWithoutPages => Get();
+
     internal static string ArticleColumn => Get();
 
     internal static string BadDate => Get();
@@ -37,7 +39,11 @@ internal static class Texts
 
     internal static string CannotEncode => Get();
 
+    internal static string CannotFixInArchive => Get();
+
     internal static string CannotRead => Get();
+
+    internal static string CannotReadArchive => Get();
 
     internal static string CannotWrite => Get();
 
@@ -93,6 +99,8 @@ internal static class Texts
 
     internal static string ExtractFormat => Get();
 
+    internal static string Extracted => Get();
+
     internal static string FailOn => Get();
 
     internal static string FindingsColumn => Get();
@@ -131,7 +139,13 @@ internal static class Texts
 
     internal static string Out => Get();
 
+    internal static string OutFolderMissing => Get();
+
+    internal static string OutIsFolder => Get();
+
     internal static string Pages => Get();
+
+    internal static string PagesSkipped => Get();
 
     internal static string PatternWithoutPages => Get();
 
@@ -164,6 +178,8 @@ internal static class Texts
     internal static string ServeExamples => Get();
 
     internal static string SeeHelp => Get();
+
+    internal static string ServeNeedsStdio => Get();
 
     internal static string SeverityColumn => Get();
 

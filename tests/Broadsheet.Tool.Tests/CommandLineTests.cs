@@ -13,6 +13,7 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("check", "a.txt", "--fail-on", "everything")]
     [InlineData("check", "a.txt", "--fail-on", "2")]
     [InlineData("print", "a.txt")]
+    [InlineData("serve")]
     public void Bad_arguments_exit_2_with_a_message(params string[] arguments)
     {
         _folder.Write("a.txt", PageFolder.Bridge);

@@ -148,13 +148,36 @@ public sealed class ExtractTests : IDisposable
             File.ReadAllBytes(Path.Combine(_folder.Path, "corpus.json")));
     }
 
-    [Fact]
-    public void A_file_that_cannot_be_written_is_said()
+    [Theory]
+    [InlineData("missing/corpus.json", "there is no folder", "make it first")]
+    [InlineData("folder", "is no file name", "for instance")]
+    [InlineData("folder/", "is no file name", "for instance")]
+    [InlineData("/", "is no file name", "for instance")]
+    [InlineData("", "is no file name", "for instance")]
+    public void A_file_that_cannot_be_written_is_said_with_the_remedy(string file, string why, string remedy)
     {
         _folder.Write("orchard.txt", PageFolder.Orchard);
-        var run = ToolRun.In(_folder.Path, "extract", "orchard.txt", "--out", "missing/corpus.json");
+        Directory.CreateDirectory(Path.Combine(_folder.Path, "folder"));
+        var run = ToolRun.In(_folder.Path, "extract", "orchard.txt", "--out", file);
         Assert.Equal(2, run.ExitCode);
         Assert.StartsWith("error: cannot write", run.Error, StringComparison.Ordinal);
+        Assert.Contains(why, run.Error, StringComparison.Ordinal);
+        Assert.Contains(remedy, run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("corpus.jsonl", "{\"id\":")]
+    [InlineData("figures.CSV", "File,Article,")]
+    [InlineData("figures.parquet", "PAR1")]
+    [InlineData("corpus.txt", "{\n")]
+    public void The_name_of_the_file_tells_the_format_unless_it_is_given(string file, string start)
+    {
+        _folder.Write("orchard.txt", PageFolder.Orchard);
+        var run = ToolRun.In(_folder.Path, "extract", "orchard.txt", "--out", file);
+        Assert.Equal($"{file}: 1 page(s), 1 article(s), 2 statistic(s)", run.Error.TrimEnd());
+        Assert.StartsWith(start, File.ReadAllText(Path.Combine(_folder.Path, file)), StringComparison.Ordinal);
+        ToolRun.In(_folder.Path, "extract", "orchard.txt", "--out", file, "--format", "table");
+        Assert.StartsWith(" ", File.ReadAllText(Path.Combine(_folder.Path, file)), StringComparison.Ordinal);
     }
 
     private static string[] Names(JsonElement element) => [.. element.EnumerateObject().Select(property => property.Name)];

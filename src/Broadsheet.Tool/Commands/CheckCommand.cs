@@ -33,7 +33,7 @@ internal static class CheckCommand
         command.SetWork((arguments, cancellation) => Check(
             new(
                 arguments.GetRequiredValue(pages),
-                arguments.GetRequiredValue(format),
+                SharedArguments.FormatOf(arguments, format, output),
                 arguments.GetValue(published),
                 Enum.Parse<Severity>(arguments.GetRequiredValue(failOn), ignoreCase: true),
                 arguments.GetValue(baseline),

@@ -24,7 +24,7 @@ internal static class ExtractCommand
         command.SetWork((arguments, cancellation) => Extract(
             new(
                 arguments.GetRequiredValue(pages),
-                arguments.GetRequiredValue(format),
+                arguments.GetRequiredValue(input) == "page" ? SharedArguments.FormatOf(arguments, format, output) : arguments.GetRequiredValue(format),
                 arguments.GetValue(published),
                 arguments.GetValue(output),
                 arguments.GetRequiredValue(input)),
@@ -47,10 +47,13 @@ internal static class ExtractCommand
 
         // Only the one document has programs and findings over all pages; the other formats need no page twice.
         var corpus = new CorpusReader(sources, settings.Published, keepsPages: settings.Format == "json");
-        using var progress = ReadingProgress.Start(sources, cancellation);
+        using var progress = ReadingProgress.Start(sources, cancellation, isAlone: settings.Output is not null || Console.IsOutputRedirected);
+        var (articles, statistics) = (0, 0);
         var pages = corpus.Read(progress.Report, cancellation).Select(page =>
         {
             progress.Advance(page);
+            articles += page.Reading.Articles.Count;
+            statistics += page.Reading.Articles.Sum(article => article.Statistics.Count);
             return page;
         });
         using (var target = OutputTarget.Open(settings.Output))
@@ -65,6 +68,13 @@ internal static class ExtractCommand
             }
 
             target.Complete();
+        }
+
+        progress.Dispose();
+        SharedArguments.SaySkipped(corpus);
+        if (settings.Output is not null)
+        {
+            Console.Error.WriteLine(Texts.Format(Texts.Extracted, settings.Output, corpus.Count - corpus.Unreadable, articles, statistics));
         }
 
         return isComplete && !corpus.HasErrors ? ExitCode.Success : ExitCode.Unreadable;

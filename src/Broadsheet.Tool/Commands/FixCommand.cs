@@ -56,7 +56,12 @@ internal static class FixCommand
         {
             cancellation.ThrowIfCancellationRequested();
             var corrections = PageCorrections.Of(page.Text!.Text, findings[page.Source.Name]);
-            if (corrections.Made.Count > 0 && page.Text.Encode(corrections.Text) is null)
+            if (corrections.Made.Count > 0 && page.Source.InArchive is not null && !settings.IsDryRun)
+            {
+                Console.Error.WriteLine(Texts.Format(Texts.CannotFixInArchive, page.Source.Name));
+                isComplete = false;
+            }
+            else if (corrections.Made.Count > 0 && page.Text.Encode(corrections.Text) is null)
             {
                 Console.Error.WriteLine(Texts.Format(Texts.CannotEncode, page.Source.Name, page.Text.Encoding.WebName));
                 isComplete = false;
@@ -67,7 +72,7 @@ internal static class FixCommand
                 changed++;
                 made += corrections.Made.Count;
             }
-            else if (page.Source.Path is null && !settings.IsDryRun)
+            else if (page.Source.IsStandardInput && !settings.IsDryRun)
             {
                 Write(page, page.Text!.Text);
             }
@@ -83,7 +88,7 @@ internal static class FixCommand
     private static void Show(ReadPage page, PageCorrections corrections, bool isDryRun)
     {
         var diff = UnifiedDiff.Of(page.Source.Name, page.Text!.Text, corrections.Text);
-        (page.Source.Path is null && !isDryRun ? Console.Error : Console.Out).Write(diff);
+        (page.Source.IsStandardInput && !isDryRun ? Console.Error : Console.Out).Write(diff);
         if (corrections.Skipped > 0)
         {
             Console.Error.WriteLine(Texts.Format(Texts.FixSkipped, page.Source.Name, corrections.Skipped));

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
 using Broadsheet.Core.Layout;
 using Broadsheet.Tool.Input;
 using Broadsheet.Tool.Output;
@@ -40,6 +41,18 @@ internal static class SharedArguments
         return option;
     }
 
+    /// <summary>The format that was asked for; where none was, the one that the output file is named after.</summary>
+    /// <param name="arguments">The arguments.</param>
+    /// <param name="format">--format; its completions are the formats.</param>
+    /// <param name="output">--out.</param>
+    internal static string FormatOf(ParseResult arguments, Option<string> format, Option<string?> output)
+    {
+        var extension = Path.GetExtension(arguments.GetValue(output) ?? "").TrimStart('.').ToLowerInvariant();
+        return arguments.GetResult(format) is { Implicit: false } || !format.GetCompletions(CompletionContext.Empty).Any(item => item.Label == extension)
+            ? arguments.GetRequiredValue(format)
+            : extension;
+    }
+
     /// <summary>Finds the pages of PAGE…, with a message on standard error for each argument that leads to none.</summary>
     /// <param name="arguments">The arguments.</param>
     /// <param name="isComplete">Whether every argument led to a page.</param>
@@ -70,6 +83,17 @@ internal static class SharedArguments
             progress.Advance(page);
         }
 
+        SaySkipped(corpus);
         return corpus;
+    }
+
+    /// <summary>Says how many pages could not be read.</summary>
+    /// <param name="corpus">The pages, read to the end.</param>
+    internal static void SaySkipped(CorpusReader corpus)
+    {
+        if (corpus.HasErrors)
+        {
+            Console.Error.WriteLine(Texts.Format(Texts.PagesSkipped, corpus.Unreadable, corpus.Count));
+        }
     }
 }

@@ -26,7 +26,13 @@ internal sealed class CorpusReader
     }
 
     /// <summary>Whether a page read so far could not be read.</summary>
-    internal bool HasErrors { get; private set; }
+    internal bool HasErrors => Unreadable > 0;
+
+    /// <summary>How many of the pages read so far could not be read.</summary>
+    internal int Unreadable { get; private set; }
+
+    /// <summary>How many pages there are.</summary>
+    internal int Count => _sources.Count;
 
     /// <summary>Reads the pages; enumerate once, to the end.</summary>
     /// <param name="report">Takes why a page could not be read.</param>
@@ -42,7 +48,7 @@ internal sealed class CorpusReader
                 report(page.Error ?? page.Note!);
             }
 
-            HasErrors |= page.Error is not null;
+            Unreadable += page.Error is null ? 0 : 1;
             if (_keepsPages)
             {
                 _pages.Add(page);

@@ -1,6 +1,6 @@
 namespace Broadsheet.Tool.Input;
 
-/// <summary>Turns the command's PAGE arguments into pages: files, folders, globs and <c>-</c>.</summary>
+/// <summary>Turns the command's PAGE arguments into pages: files, folders, globs, archives and <c>-</c>.</summary>
 internal static class PageArguments
 {
     private static readonly string[] Extensions = [".txt", ".md"];
@@ -23,7 +23,7 @@ internal static class PageArguments
         {
             foreach (var page in Resolve(argument, report))
             {
-                if (seen.Add(page.Path is null ? page.Name : Path.GetFullPath(page.Path)))
+                if (seen.Add(page.IsStandardInput ? page.Name : Path.GetFullPath(page.Path ?? page.Name)))
                 {
                     pages.Add(page);
                 }
@@ -42,26 +42,44 @@ internal static class PageArguments
 
         if (File.Exists(argument))
         {
-            return [FileAt(argument)];
+            return [.. FilesAt(argument, report)];
         }
 
         if (Directory.Exists(argument))
         {
-            var files = Directory.EnumerateFiles(argument, "*", EveryFolder)
-                .Where(file => Extensions.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase));
-            return Sorted(files) is { Count: > 0 } found ? found : Missing(Texts.FolderWithoutPages, argument, report);
+            var files = Directory.EnumerateFiles(argument, "*", EveryFolder).Where(IsPage);
+            return Sorted(files.Select(FileAt)) is { Count: > 0 } found ? found : Missing(Texts.FolderWithoutPages, argument, report);
         }
 
         if (PathPattern.IsPattern(argument))
         {
-            return Sorted(PathPattern.Files(argument)) is { Count: > 0 } found ? found : Missing(Texts.PatternWithoutPages, argument, report);
+            return Sorted(PathPattern.Files(argument).SelectMany(file => FilesAt(file, report))) is { Count: > 0 } found ? found : Missing(Texts.PatternWithoutPages, argument, report);
         }
 
         return Missing(Texts.NoSuchFile, argument, report);
     }
 
-    private static List<PageSource> Sorted(IEnumerable<string> files) =>
-        [.. files.Select(FileAt).OrderBy(page => page.Name, StringComparer.Ordinal)];
+    private static bool IsPage(string file) => Extensions.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase);
+
+    private static List<PageSource> Sorted(IEnumerable<PageSource> pages) => [.. pages.OrderBy(page => page.Name, StringComparer.Ordinal)];
+
+    private static IReadOnlyList<PageSource> FilesAt(string path, Action<string> report)
+    {
+        if (!PageArchive.IsArchive(path))
+        {
+            return [FileAt(path)];
+        }
+
+        try
+        {
+            return Sorted(PageArchive.Pages(path, IsPage)) is { Count: > 0 } found ? found : Missing(Texts.ArchiveWithoutPages, path, report);
+        }
+        catch (Exception e) when (e is InvalidDataException or IOException or UnauthorizedAccessException)
+        {
+            report(Texts.Format(Texts.CannotReadArchive, path, e.Message));
+            return [];
+        }
+    }
 
     private static PageSource FileAt(string path) =>
         new(OperatingSystem.IsWindows() ? path.Replace('\\', '/') : path, path);

@@ -27,7 +27,7 @@ internal sealed record ReadPage(PageSource Source, PageReading Reading, IReadOnl
         {
             bytes = source.ReadBytes();
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (e is IOException or InvalidDataException or UnauthorizedAccessException)
         {
             return Failed(source, Texts.Format(Texts.CannotRead, source.Name, e.Message));
         }

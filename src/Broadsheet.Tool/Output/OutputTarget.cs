@@ -44,6 +44,11 @@ internal sealed class OutputTarget : IDisposable
             return new(new FileStream(path, FileMode.Open, FileAccess.Write), null, null);
         }
 
+        if (path.Length == 0 || Path.EndsInDirectorySeparator(path) || Directory.Exists(path))
+        {
+            throw new IOException(Texts.Format(Texts.OutIsFolder, path));
+        }
+
         // In the folder of the file, so that the move at the end stays on one volume.
         var file = Path.GetFullPath(path);
         if (new FileInfo(file).LinkTarget is not null)
@@ -51,7 +56,13 @@ internal sealed class OutputTarget : IDisposable
             file = File.ResolveLinkTarget(file, returnFinalTarget: true)!.FullName;
         }
 
-        var temporary = Path.Combine(Path.GetDirectoryName(file)!, $".{Path.GetFileName(file)}.{Path.GetRandomFileName()}");
+        var folder = Path.GetDirectoryName(file)!;
+        if (!Directory.Exists(folder))
+        {
+            throw new IOException(Texts.Format(Texts.OutFolderMissing, folder));
+        }
+
+        var temporary = Path.Combine(folder, $".{Path.GetFileName(file)}.{Path.GetRandomFileName()}");
         var target = new OutputTarget(Begin(temporary), file, temporary);
         if (!OperatingSystem.IsWindows() && File.Exists(file))
         {

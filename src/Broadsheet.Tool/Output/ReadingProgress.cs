@@ -17,9 +17,9 @@ internal sealed class ReadingProgress : IDisposable
     private int _read;
     private long _characters;
 
-    private ReadingProgress(int pages)
+    private ReadingProgress(int pages, bool isAlone)
     {
-        if (pages < FewPages || Console.IsErrorRedirected)
+        if (pages < FewPages || Console.IsErrorRedirected || !isAlone)
         {
             return;
         }
@@ -38,10 +38,11 @@ internal sealed class ReadingProgress : IDisposable
     /// <summary>Starts the bar.</summary>
     /// <param name="sources">The pages to read.</param>
     /// <param name="cancellation">Takes the bar away and gives the cursor back.</param>
+    /// <param name="isAlone">Whether nothing else is written to the terminal meanwhile.</param>
     /// <returns>The bar; it goes away when disposed of.</returns>
-    internal static ReadingProgress Start(IReadOnlyList<PageSource> sources, CancellationToken cancellation)
+    internal static ReadingProgress Start(IReadOnlyList<PageSource> sources, CancellationToken cancellation, bool isAlone = true)
     {
-        var progress = new ReadingProgress(sources.Count);
+        var progress = new ReadingProgress(sources.Count, isAlone);
         cancellation.Register(progress.Dispose);
         return progress;
     }
