@@ -10,8 +10,6 @@ namespace Broadsheet.Core.Calendar;
 /// its sentence), then by the publication date. What none of these decides stays open: a partial date, or none.</remarks>
 public static class DateReader
 {
-    private const string SentenceEnds = "。！!？?；;";
-
     // Words behind a date that belong to it. Sorted by code point.
     private static readonly PhraseTable Tails = new(
     [
@@ -40,7 +38,7 @@ public static class DateReader
     ]);
 
     // Words near a date that say it lies ahead. Sorted by code point.
-    private static readonly string[] AheadWords =
+    private static readonly PhraseTable AheadWords = new(
     [
         "力争",
         "定于",
@@ -49,7 +47,7 @@ public static class DateReader
         "目标",
         "计划",
         "预计",
-    ];
+    ]);
 
     // What behind a date makes it a deadline: 12月31日前. Sorted by code point.
     private static readonly PhraseTable Deadlines = new(["之前", "以前", "前", "零时前"]);
@@ -74,14 +72,26 @@ public static class DateReader
     private static void ReadBlock(ReadOnlySpan<char> text, TextRange block, CalendarContext context, List<DateExpression> dates)
     {
         var at = block.Start;
+        var since = -1;
         while (at < block.End)
         {
-            if (SentenceEnds.IndexOf(text[at]) >= 0 && text[at] is not ('；' or ';'))
+            since = since < at ? EventSpans.NextSince(text, at, block.End) : since;
+            var eventStart = Math.Min(since - EventSpans.LongestEvent, block.End); // where the next span of an event may begin
+            if (at < eventStart)
+            {
+                at = DateStarts.Next(text, at, eventStart);
+                if (at == eventStart)
+                {
+                    continue;
+                }
+            }
+
+            if (DateStarts.EndsSentence(text[at]))
             {
                 context.EndSentence();
             }
 
-            if (!DateStarts.Contains(text[at]) && !EventSpans.MayBegin(text, block.Start, at))
+            if (DateStarts.Of(text[at]) == DateStart.None && !EventSpans.MayBegin(text, block.Start, at))
             {
                 at++;
                 continue;
@@ -129,19 +139,25 @@ public static class DateReader
     private static int ReadAt(ReadOnlySpan<char> text, TextRange block, int at, CalendarContext context, out TimePeriod? resolved)
     {
         resolved = null;
-        if (FiveYearPlans.Read(text, at, block.End, out var plan) is > 0 and var planLength)
+        if (at >= block.End)
+        {
+            return 0;
+        }
+
+        var kinds = DateStarts.Of(text[at]);
+        if (kinds.Has(DateStart.Plan) && FiveYearPlans.Read(text, at, block.End, out var plan) is > 0 and var planLength)
         {
             resolved = plan;
             return planLength;
         }
 
-        if (LunarDates.Read(text, at, block.End, out var lunarMonth, out var lunarDay) is > 0 and var lunarLength)
+        if (kinds.Has(DateStart.Lunar) && LunarDates.Read(text, at, block.End, out var lunarMonth, out var lunarDay) is > 0 and var lunarLength)
         {
             resolved = Period(context.CurrentYear is { } year ? LunarDates.ToGregorian(year, lunarMonth, lunarDay) : null);
             return lunarLength;
         }
 
-        if (DecadeDates.Read(text, at, block.End, out var decade) is > 0 and var decadeLength)
+        if (kinds.Has(DateStart.Decade) && DecadeDates.Read(text, at, block.End, out var decade) is > 0 and var decadeLength)
         {
             resolved = decade;
             return decadeLength;
@@ -152,28 +168,28 @@ public static class DateReader
             return since;
         }
 
-        if (HolidayWords.Read(text, at, block.End) is > 0 and var holiday)
+        if (kinds.Has(DateStart.Holiday) && HolidayWords.Read(text, at, block.End) is > 0 and var holiday)
         {
             return holiday;
         }
 
-        if (Digits.BeginsNumber(text[at]))
+        if (kinds.Has(DateStart.Number))
         {
             return ReadNumeric(text, block, at, context, out resolved);
         }
 
-        if (RelativeWord.Read(text, at, block.End, out var word) is > 0 and var wordLength)
+        if (kinds.Has(DateStart.Relative) && RelativeWord.Read(text, at, block.End, out var word) is > 0 and var wordLength)
         {
             return ReadRelative(text, block, at, wordLength, word, context, out resolved);
         }
 
-        if (PeriodWords.Read(text, at, block.End, out var months) is > 0 and var periodLength && !(at > block.Start && (text[at - 1] is '每' or '半' || text[at] == '年' && Digits.BeginsNumber(text[at - 1]))))
+        if (kinds.Has(DateStart.Period) && PeriodWords.Read(text, at, block.End, out var months) is > 0 and var periodLength && !(at > block.Start && (text[at - 1] is '每' or '半' || text[at] == '年' && Digits.BeginsNumber(text[at - 1]))))
         {
             resolved = MonthsOf(context.CurrentYear, months);
             return WithTail(text, block, at, periodLength);
         }
 
-        if (RecentSpans.Read(text, block.Start, at, block.End, out var count) is > 0 and var spanLength)
+        if (kinds.Has(DateStart.Recent) && RecentSpans.Read(text, block.Start, at, block.End, out var count) is > 0 and var spanLength)
         {
             resolved = MonthsOf(context.CurrentYear, (count > 0 ? 1 : 0, count));
             return spanLength;
@@ -276,11 +292,10 @@ public static class DateReader
 
     private static bool IsAhead(ReadOnlySpan<char> text, TextRange block, int start, int end)
     {
-        var from = Math.Max(block.Start, start - 6);
-        var around = text.Slice(from, Math.Min(block.End, end + 4) - from);
-        foreach (var word in AheadWords)
+        var to = Math.Min(block.End, end + 4);
+        for (var at = Math.Max(block.Start, start - 6); at < to; at++)
         {
-            if (around.IndexOf(word.AsSpan(), StringComparison.Ordinal) >= 0)
+            if (AheadWords.StartingAt(text, at, to) is not null)
             {
                 return true;
             }

@@ -5,7 +5,10 @@ namespace Broadsheet.Core.Calendar;
 /// <summary>Spans that an event begins: 工程启动以来, 入汛以来. They date without giving a calendar date.</summary>
 internal static class EventSpans
 {
-    private const int LongestEvent = 16;
+    /// <summary>The longest event, in characters.</summary>
+    public const int LongestEvent = 16;
+
+    private const string Since = "以来";
 
     // What stands before 以来 without being an event. Sorted by code point.
     private static readonly PhraseTable NoEvents = new(
@@ -20,6 +23,14 @@ internal static class EventSpans
     ]);
 
     private static readonly PhraseTable Openings = new(["自从", "自", "从"]);
+
+    /// <summary>Finds the next place that an event's span may end at.</summary>
+    /// <param name="text">The joined text.</param>
+    /// <param name="at">Where to start.</param>
+    /// <param name="end">Where to stop.</param>
+    /// <returns>The place of 以来; far behind the text where there is none.</returns>
+    public static int NextSince(ReadOnlySpan<char> text, int at, int end) =>
+        text.Slice(at, end - at).IndexOf(Since.AsSpan()) is >= 0 and var ahead ? at + ahead : int.MaxValue;
 
     /// <summary>Whether a span may begin at a place: behind what is no letter, or behind 自 and 从.</summary>
     /// <param name="text">The joined text.</param>
@@ -36,7 +47,7 @@ internal static class EventSpans
     /// <returns>Its length, or 0.</returns>
     public static int Read(ReadOnlySpan<char> text, int start, int at, int end)
     {
-        if (!OpensClause(text, start, at) || Openings.StartingAt(text, at, end) is not null)
+        if (NextSince(text, at, Math.Min(end, at + LongestEvent + Since.Length)) == int.MaxValue || !OpensClause(text, start, at) || Openings.StartingAt(text, at, end) is not null)
         {
             return 0;
         }

@@ -19,6 +19,13 @@ internal static class NumericDates
     public static int Read(ReadOnlySpan<char> text, int start, int at, int end, out DateParts date, out DateParts? last)
     {
         last = null;
+        date = default;
+        var unit = at;
+        if (DateNumber.Read(text, ref unit, end, out _) < 0 || unit >= end || !GoesOn(text[unit]))
+        {
+            return 0;
+        }
+
         if (ReadSeparated(text, at, end, out date) is > 0 and var separated)
         {
             return separated;
@@ -45,6 +52,9 @@ internal static class NumericDates
 
         return next - at;
     }
+
+    /// <summary>Whether a date may go on with a character behind its first number.</summary>
+    private static bool GoesOn(char character) => character is '年' or '日' or '月' or '号' or '.' or '/' or '．' || RangeMarks.IndexOf(character) >= 0;
 
     /// <summary>Years, months and days in their order, each with its word.</summary>
     private static bool TryReadParts(ReadOnlySpan<char> text, int start, ref int at, int end, out DateParts date)

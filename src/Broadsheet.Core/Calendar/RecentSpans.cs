@@ -1,5 +1,6 @@
 using Broadsheet.Core.Lexicon;
 using Broadsheet.Core.Numerals;
+using Broadsheet.Core.Text;
 
 namespace Broadsheet.Core.Calendar;
 
@@ -7,6 +8,10 @@ namespace Broadsheet.Core.Calendar;
 internal static class RecentSpans
 {
     private static readonly PhraseTable Beginnings = new(["最近", "过去", "未来", "今后", "近"]);
+
+    // All that a number may be written with, so that what is no span is told by the character behind it.
+    private static readonly CharacterBits InNumbers = new(character =>
+        Digits.BeginsNumber(character) || character is '之' or '余' or '分' or '多' or '成' or '来' or '点' or ',' or '.' or '，' or '．');
 
     /// <summary>Whether what this reads may begin with a character.</summary>
     /// <param name="character">The character.</param>
@@ -75,7 +80,8 @@ internal static class RecentSpans
     /// <summary>三年来, 一年多来, 几个月来, 五年前: a number of years or months with 来 or 前 behind it dates; without, it measures.</summary>
     private static int ReadSinceThen(ReadOnlySpan<char> text, int at, int end)
     {
-        if (!NumeralReader.TryRead(text, at, end, out var number) || number.Value > 100)
+        var unit = InNumbers.NextOutside(text, at, end);
+        if (unit >= end || text[unit] is not ('个' or '周' or '天' or '年') || !NumeralReader.TryRead(text, at, end, out var number) || number.Value > 100)
         {
             return 0;
         }

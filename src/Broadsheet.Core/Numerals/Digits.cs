@@ -1,9 +1,15 @@
+using Broadsheet.Core.Text;
+
 namespace Broadsheet.Core.Numerals;
 
 /// <summary>The characters that write numbers: Arabic digits in both widths, 汉字 digits, 大写 digits and multipliers, with their 繁体 forms.</summary>
 /// <remarks>GB/T 15835-2011, 3 and 4; the 大写 forms after 《支付结算办法》, annex 1.</remarks>
 internal static class Digits
 {
+    private static readonly CharacterBits Beginnings = new(character =>
+        Arabic(character) >= 0 || Chinese(character) >= 0 || SmallMultiplier(character) > 0 || LargeMultiplier(character) > 0
+        || ContractedTens(character) > 0 || character is '几' or '幾' or '数' or '半');
+
     /// <summary>The value of an Arabic digit.</summary>
     /// <param name="character">A character.</param>
     /// <returns>0 to 9, or -1.</returns>
@@ -66,7 +72,12 @@ internal static class Digits
     /// <summary>Whether a number may begin with a character.</summary>
     /// <param name="character">A character.</param>
     /// <returns><see langword="true"/> for digits, 十 百 千 万 亿 廿 卅, 几, 数 and 半.</returns>
-    public static bool BeginsNumber(char character) =>
-        Arabic(character) >= 0 || Chinese(character) >= 0 || SmallMultiplier(character) > 0 || LargeMultiplier(character) > 0
-        || ContractedTens(character) > 0 || character is '几' or '幾' or '数' or '半';
+    public static bool BeginsNumber(char character) => Beginnings.Contains(character);
+
+    /// <summary>Finds the next place where a number may begin.</summary>
+    /// <param name="text">The joined text.</param>
+    /// <param name="at">Where to start.</param>
+    /// <param name="end">Where to stop.</param>
+    /// <returns>The place, or <paramref name="end"/>.</returns>
+    public static int NextBeginning(ReadOnlySpan<char> text, int at, int end) => Beginnings.NextIn(text, at, end);
 }

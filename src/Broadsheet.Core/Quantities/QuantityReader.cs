@@ -25,15 +25,17 @@ public static class QuantityReader
                 date++;
             }
 
-            if (date < dates.Count && dates[date].Range.Contains(at))
+            var dated = date < dates.Count ? dates[date].Range : new(range.End, range.End);
+            if (dated.Contains(at))
             {
-                lastEnd = at = dates[date].Range.End;
+                lastEnd = at = dated.End;
                 continue;
             }
 
-            if (!Digits.BeginsNumber(joined[at]))
+            var limit = Math.Min(dated.Start, range.End);
+            at = Digits.NextBeginning(joined, at, limit);
+            if (at == limit)
             {
-                at++;
                 continue;
             }
 
