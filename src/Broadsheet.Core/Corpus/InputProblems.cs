@@ -10,26 +10,31 @@ internal static class InputProblems
     // Shares of a file from which it is taken for text in another encoding.
     private const double GarbledShare = 0.02;
 
+    // What does not belong in a text, or only in pairs.
+    private static readonly CharacterBits Suspects = new(c => (char.IsControl(c) && c is not ('\t' or '\r' or '\n')) || char.IsSurrogate(c));
+
+    // What text in another encoding turns into.
+    private static readonly CharacterBits Garbled = new(c =>
+        c is '\uFFFD' or (>= '\u0080' and <= '\u00FF' and not ('\u00B7' or '\u00D7' or '\u00B0' or '\u00B1' or '\u00A0')));
+
     /// <summary>Finds the problems of a page.</summary>
     /// <param name="raw">The file's text.</param>
     /// <param name="page">The page read from it.</param>
-    /// <param name="metadata">What is known of the page besides its text.</param>
     /// <returns>The problems, in the order of the text.</returns>
-    public static IEnumerable<InputProblem> Of(string raw, PageLayout page, PageMetadata metadata)
+    public static IEnumerable<InputProblem> Of(string raw, PageLayout page)
     {
-        var source = new PageText(metadata.File, raw, []);
         if (string.IsNullOrWhiteSpace(raw))
         {
-            return [new(InputProblemKind.Empty, source.ToSource(new(0, 0)))];
+            return [new(InputProblemKind.Empty, page.Text.RawToSource(new(0, 0)))];
         }
 
         if (GarbledAt(raw) is { } garbled)
         {
-            return [new(InputProblemKind.NotUtf8, source.ToSource(new(garbled, garbled + 1)))];
+            return [new(InputProblemKind.NotUtf8, page.Text.RawToSource(new(garbled, garbled + 1)))];
         }
 
         var problems = new List<InputProblem>();
-        AddCharacters(raw, source, problems);
+        AddCharacters(raw, page.Text, problems);
         foreach (var problem in page.Problems)
         {
             problems.Add(new(KindOf(problem.Kind), page.Text.ToSource(problem.Range), problem.Detail));
@@ -49,33 +54,42 @@ internal static class InputProblems
     /// <summary>Where a file in another encoding, most likely GB18030, first shows that it was decoded as UTF-8 or as Latin-1.</summary>
     private static int? GarbledAt(string raw)
     {
-        var first = -1;
+        var text = raw.AsSpan();
+        var first = Garbled.NextIn(text, 0, text.Length);
         var garbled = 0;
-        var han = 0;
-        for (var i = 0; i < raw.Length; i++)
+        for (var i = first; i < text.Length; i = Garbled.NextIn(text, i + 1, text.Length))
         {
-            var character = raw[i];
-            if (character is '\uFFFD' or (>= '\u0080' and <= '\u00FF' and not ('\u00B7' or '\u00D7' or '\u00B0' or '\u00B1' or '\u00A0')))
-            {
-                garbled++;
-                first = first < 0 ? i : first;
-            }
-            else if (character is >= '\u4e00' and <= '\u9fff')
-            {
-                han++;
-            }
+            garbled++;
         }
 
-        return garbled > 3 && garbled > han && garbled >= raw.Length * GarbledShare ? first : null;
+        if (garbled <= 3)
+        {
+            return null;
+        }
+
+        var han = 0;
+        foreach (var character in text)
+        {
+            han += character is >= '\u4e00' and <= '\u9fff' ? 1 : 0;
+        }
+
+        return garbled > han && garbled >= raw.Length * GarbledShare ? first : null;
     }
 
-    private static void AddCharacters(string raw, PageText source, List<InputProblem> problems)
+    private static void AddCharacters(string raw, PageText page, List<InputProblem> problems)
     {
+        var text = raw.AsSpan();
+        var first = Suspects.NextIn(text, 0, text.Length);
+        if (first == text.Length)
+        {
+            return;
+        }
+
         var found = new Dictionary<(InputProblemKind Kind, char Character), (int First, int Count)>();
-        for (var i = 0; i < raw.Length; i++)
+        for (var i = first; i < raw.Length; i = Suspects.NextIn(text, i + 1, text.Length))
         {
             var character = raw[i];
-            if (char.IsControl(character) && character is not ('\t' or '\r' or '\n'))
+            if (char.IsControl(character))
             {
                 Count(found, (InputProblemKind.ControlCharacter, character), i);
             }
@@ -93,7 +107,7 @@ internal static class InputProblems
         {
             problems.Add(new(
                 entry.Key.Kind,
-                source.ToSource(new(entry.Value.First, entry.Value.First + 1)),
+                page.RawToSource(new(entry.Value.First, entry.Value.First + 1)),
                 Code(raw[entry.Value.First]) + " ×" + entry.Value.Count.ToString(CultureInfo.InvariantCulture)));
         }
 

@@ -51,7 +51,7 @@ public static class PageReader
         return new(
             new(readings.Select(reading => reading.Article)),
             new(programs.Select(program => ProgramRecord.Of(program, page.Text, readings, statistics))),
-            new(InputProblems.Of(raw, page, metadata)))
+            new(InputProblems.Of(raw, page)))
         {
             Markers = new(SuppressionMarker.Of(page)),
         };

@@ -1,3 +1,4 @@
+using Broadsheet.Core.Lexicon;
 using Broadsheet.Core.Text;
 
 namespace Broadsheet.Core.Layout;
@@ -9,7 +10,7 @@ internal static class ArticleHead
     private const int LongestHeading = 30;
 
     // Two-character lines under a title that are no pen names.
-    private static readonly string[] SectionWords =
+    private static readonly PhraseTable SectionWords = new(
     [
         "前言",
         "导读",
@@ -25,7 +26,7 @@ internal static class ArticleHead
         "简介",
         "编者按",
         "背景",
-    ];
+    ]);
 
     /// <summary>Reads a group of blocks into an article.</summary>
     /// <param name="text">The joined text.</param>
@@ -192,18 +193,7 @@ internal static class ArticleHead
         }
     }
 
-    private static bool IsPenName(ReadOnlySpan<char> line)
-    {
-        foreach (var word in SectionWords)
-        {
-            if (line.SequenceEqual(word.AsSpan()))
-            {
-                return false;
-            }
-        }
-
-        return PersonNames.MayBePenName(line);
-    }
+    private static bool IsPenName(ReadOnlySpan<char> line) => !SectionWords.Contains(line) && PersonNames.MayBePenName(line);
 
     // A last line much longer than the title's is a subtitle; lines of like length are one title.
     private static bool IsSubtitle(List<TextRange> bare)

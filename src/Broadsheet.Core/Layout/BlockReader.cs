@@ -1,3 +1,4 @@
+using Broadsheet.Core.Lexicon;
 using Broadsheet.Core.Text;
 
 namespace Broadsheet.Core.Layout;
@@ -10,7 +11,7 @@ internal static class BlockReader
     private const int LongestFirstLine = 30;
 
     // What stands before the colon in a line of an address or a schedule.
-    private static readonly string[] ItemKeys =
+    private static readonly PhraseTable ItemKeys = new(
     [
         "人数",
         "专线",
@@ -30,7 +31,7 @@ internal static class BlockReader
         "账号",
         "邮箱",
         "邮编",
-    ];
+    ]);
 
     /// <summary>Reads all blocks of a page.</summary>
     /// <param name="text">The joined text.</param>
@@ -220,20 +221,7 @@ internal static class BlockReader
     private static bool IsAddressLine(ReadOnlySpan<char> span)
     {
         var colon = span.Slice(0, Math.Min(span.Length, 12)).IndexOfAny('：', ':');
-        if (colon < 2)
-        {
-            return false;
-        }
-
-        foreach (var key in ItemKeys)
-        {
-            if (span.Slice(0, colon).EndsWith(key.AsSpan()))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return colon >= 2 && ItemKeys.EndOf(span.Slice(0, colon)) is not null;
     }
 
     private static TextRange Offset(ReadOnlySpan<char> text, ReadOnlySpan<char> part, TextRange within)

@@ -63,7 +63,11 @@ internal static class BylineGrammar
             return BylineStrength.None;
         }
 
-        authors?.AddRange(reader.Authors);
+        if (authors is not null && reader.Count > 0)
+        {
+            authors.AddRange(reader.Authors);
+        }
+
         return reader.IsMarked ? BylineStrength.Marked : BylineStrength.NamesOnly;
     }
 
@@ -97,8 +101,11 @@ internal static class BylineGrammar
         private bool _hasRole;
         private bool _hasPlace;
         private bool _hasWord;
+        private List<Author>? _authors; // most lines that are read have none
 
-        public List<Author> Authors { get; } = [];
+        public readonly int Count => _authors?.Count ?? 0;
+
+        public List<Author> Authors => _authors ??= [];
 
         public readonly bool IsMarked => _hasMark || _hasRole || _hasPlace;
 
@@ -112,12 +119,12 @@ internal static class BylineGrammar
                 }
             }
 
-            if (Authors.Count == 0 && _role is not null && BylineRoles.IsVoice(_role.AsSpan()))
+            if (Count == 0 && _role is not null && BylineRoles.IsVoice(_role.AsSpan()))
             {
                 Authors.Add(new Author(_role));
             }
 
-            return (Authors.Count > 0 || (_hasRole && _role != "文" && _role != "图")) && Authors.Count <= 12 && !(_hasWord && !_hasRole && !_hasMark);
+            return (Count > 0 || (_hasRole && _role != "文" && _role != "图")) && Count <= 12 && !(_hasWord && !_hasRole && !_hasMark);
         }
 
         private bool SkipSeparators()
@@ -154,18 +161,18 @@ internal static class BylineGrammar
             }
 
             var length = IndexOfClosing(_text.Slice(_position));
-            if (length < 2 || length > LongestPlace || Authors.Count == 0)
+            if (length < 2 || length > LongestPlace || Count == 0)
             {
                 return false;
             }
 
             var inside = _text.Slice(_position + 1, length - 1).Trim();
             _position += length + 1;
-            var last = Authors[Authors.Count - 1];
+            var last = Authors[Count - 1];
             if (BylineRoles.LengthAt(inside) == inside.Length || BylineRoles.LengthWithPaper(inside) == inside.Length)
             {
                 _hasRole = true;
-                Authors[Authors.Count - 1] = last with { Role = inside.ToString() };
+                Authors[Count - 1] = last with { Role = inside.ToString() };
                 return true;
             }
 
@@ -176,7 +183,7 @@ internal static class BylineGrammar
             }
 
             _hasPlace = true;
-            Authors[Authors.Count - 1] = last with { Place = place.ToString() };
+            Authors[Count - 1] = last with { Place = place.ToString() };
             return true;
         }
 
@@ -219,17 +226,17 @@ internal static class BylineGrammar
             var role = rest.Slice(0, length);
             var after = rest.Slice(length).TrimStart();
             _position += length;
-            var follows = BylineRoles.MayFollow(role) && Authors.Count > _firstWithoutRole && !(after.Length > 0 && (after[0] is '：' or ':'));
+            var follows = BylineRoles.MayFollow(role) && Count > _firstWithoutRole && !(after.Length > 0 && (after[0] is '：' or ':'));
             if (follows)
             {
                 GiveRole(role.ToString());
             }
-            else if (after.Length > 0 || Authors.Count == 0)
+            else if (after.Length > 0 || Count == 0)
             {
                 // 作者:… says that names follow, and nothing of what their bearers did.
                 _role = role.SequenceEqual("作者".AsSpan()) ? null : role.ToString();
                 _hasMark |= _role is null;
-                _firstWithoutRole = Authors.Count;
+                _firstWithoutRole = Count;
             }
 
             _hasRole = true;
@@ -240,12 +247,12 @@ internal static class BylineGrammar
         private bool ReadEmployer()
         {
             var word = Word();
-            if (Authors.Count == 0 || _position + word.Length < _text.Length || !SigningBodies.IsOrganisation(word))
+            if (Count == 0 || _position + word.Length < _text.Length || !SigningBodies.IsOrganisation(word))
             {
                 return false;
             }
 
-            for (var i = 0; i < Authors.Count; i++)
+            for (var i = 0; i < Count; i++)
             {
                 Authors[i] = Authors[i] with { Place = Authors[i].Place ?? word.ToString() };
             }
@@ -266,7 +273,7 @@ internal static class BylineGrammar
             }
 
             _role = word.ToString();
-            _firstWithoutRole = Authors.Count;
+            _firstWithoutRole = Count;
             _position = end;
             return true;
         }
@@ -304,12 +311,12 @@ internal static class BylineGrammar
 
         private void GiveRole(string role)
         {
-            for (var i = _firstWithoutRole; i < Authors.Count; i++)
+            for (var i = _firstWithoutRole; i < Count; i++)
             {
                 Authors[i] = Authors[i] with { Role = Authors[i].Role ?? role };
             }
 
-            _firstWithoutRole = Authors.Count;
+            _firstWithoutRole = Count;
         }
 
         private bool ReadName()
@@ -320,7 +327,7 @@ internal static class BylineGrammar
                 return false;
             }
 
-            if (word.SequenceEqual("等".AsSpan()) && Authors.Count > 0)
+            if (word.SequenceEqual("等".AsSpan()) && Count > 0)
             {
                 _position += 1;
                 return true;

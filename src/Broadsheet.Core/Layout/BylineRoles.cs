@@ -1,10 +1,12 @@
+using Broadsheet.Core.Lexicon;
+
 namespace Broadsheet.Core.Layout;
 
 /// <summary>The words of a byline that tell what a person did for the article.</summary>
 internal static class BylineRoles
 {
-    /// <summary>Roles, longest first where one starts with another; those of one character need a mark or a space beside them.</summary>
-    private static readonly string[] Roles =
+    /// <summary>Roles; those of one character need a mark or a space beside them.</summary>
+    private static readonly PhraseTable Roles = new(
     [
         "专栏作家",
         "实习记者",
@@ -59,10 +61,10 @@ internal static class BylineRoles
         "采写",
         "首席记者",
         "驻站记者",
-    ];
+    ]);
 
     /// <summary>Roles that may follow the names they belong to: 王芳 摄, 张三 文/图.</summary>
-    private static readonly string[] Following =
+    private static readonly PhraseTable Following = new(
     [
         "供图",
         "供稿",
@@ -93,7 +95,7 @@ internal static class BylineRoles
         "翻译",
         "译",
         "采写",
-    ];
+    ]);
 
     /// <summary>Roles that a newspaper's or a desk's name may precede: 本报记者, 某某日报全媒体记者.</summary>
     private static readonly string[] OfPaper =
@@ -107,7 +109,7 @@ internal static class BylineRoles
     ];
 
     /// <summary>What the words before a role of <see cref="OfPaper"/> end with.</summary>
-    private static readonly string[] PaperEndings =
+    private static readonly PhraseTable PaperEndings = new(
     [
         "中心",
         "中新社",
@@ -133,10 +135,10 @@ internal static class BylineRoles
         "资深",
         "首席",
         "高级",
-    ];
+    ]);
 
     /// <summary>What words for a post or profession end with; one may precede a name: 市长 周海涛.</summary>
-    private static readonly string[] Posts =
+    private static readonly PhraseTable Posts = new(
     [
         "专家",
         "主任",
@@ -188,30 +190,18 @@ internal static class BylineRoles
         "院士",
         "院长",
         "馆长",
-    ];
+    ]);
 
     /// <summary>Titles of a paper's own voice, which stand in the place of a name: 本报评论员.</summary>
-    private static readonly string[] Voices =
+    private static readonly PhraseTable Voices = new(
     [
         "编辑部",
         "观察员",
         "评论员",
-    ];
+    ]);
 
     /// <summary>The length of the role a text starts with, or 0.</summary>
-    public static int LengthAt(ReadOnlySpan<char> text)
-    {
-        var longest = 0;
-        foreach (var role in Roles)
-        {
-            if (role.Length > longest && text.StartsWith(role.AsSpan()))
-            {
-                longest = role.Length;
-            }
-        }
-
-        return longest;
-    }
+    public static int LengthAt(ReadOnlySpan<char> text) => Roles.StartOf(text)?.Length ?? 0;
 
     /// <summary>The length of a role with the paper's name before it, or 0: 本报记者, 某某日报社全媒体记者.</summary>
     /// <param name="token">Text up to the next mark or space.</param>
@@ -220,7 +210,7 @@ internal static class BylineRoles
         foreach (var role in OfPaper)
         {
             var at = token.IndexOf(role.AsSpan());
-            if (at > 0 && at <= 16 && (EndsWithAny(token.Slice(0, at), PaperEndings) || token.Slice(0, at).IndexOf('驻') >= 0))
+            if (at > 0 && at <= 16 && (PaperEndings.EndOf(token.Slice(0, at)) is not null || token.Slice(0, at).IndexOf('驻') >= 0))
             {
                 return at + role.Length;
             }
@@ -230,50 +220,14 @@ internal static class BylineRoles
     }
 
     /// <summary>Whether a role may follow its names.</summary>
-    public static bool MayFollow(ReadOnlySpan<char> role)
-    {
-        foreach (var following in Following)
-        {
-            if (role.SequenceEqual(following.AsSpan()))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    public static bool MayFollow(ReadOnlySpan<char> role) => Following.Contains(role);
 
     /// <summary>The length of the role that a word ends with, after at least two other characters; 0 when there is none: 王芳摄.</summary>
-    public static int LengthAtEnd(ReadOnlySpan<char> word)
-    {
-        var longest = 0;
-        foreach (var role in Following)
-        {
-            if (role.Length > longest && word.Length >= role.Length + 2 && word.EndsWith(role.AsSpan()))
-            {
-                longest = role.Length;
-            }
-        }
-
-        return longest;
-    }
+    public static int LengthAtEnd(ReadOnlySpan<char> word) => Following.EndingAt(word, 2, word.Length)?.Length ?? 0;
 
     /// <summary>Whether a word names a post or profession: 市长, 江州学院教授.</summary>
-    public static bool IsPost(ReadOnlySpan<char> word) => word.Length <= 20 && EndsWithAny(word, Posts);
+    public static bool IsPost(ReadOnlySpan<char> word) => word.Length <= 20 && Posts.EndOf(word) is not null;
 
     /// <summary>Whether a role stands in the place of a name: 本报评论员.</summary>
-    public static bool IsVoice(ReadOnlySpan<char> role) => EndsWithAny(role, Voices);
-
-    private static bool EndsWithAny(ReadOnlySpan<char> text, string[] endings)
-    {
-        foreach (var ending in endings)
-        {
-            if (text.EndsWith(ending.AsSpan()))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    public static bool IsVoice(ReadOnlySpan<char> role) => Voices.EndOf(role) is not null;
 }

@@ -1,3 +1,5 @@
+using Broadsheet.Core.Lexicon;
+
 namespace Broadsheet.Core.Layout;
 
 /// <summary>Captions of photographs, told by their first words: ▲…, 图为…, 图①….</summary>
@@ -5,7 +7,7 @@ internal static class Captions
 {
     private const string Marks = "▲△▼▽↑↓←→⇧⇩↗↘↙↖";
 
-    private static readonly string[] Openings =
+    private static readonly PhraseTable Openings = new(
     [
         "上图",
         "下图",
@@ -24,25 +26,9 @@ internal static class Captions
         "左图",
         "资料图",
         "题图",
-    ];
+    ]);
 
     /// <summary>Whether a line starts as a caption does.</summary>
     /// <param name="line">The line without white space around it.</param>
-    public static bool IsCaption(ReadOnlySpan<char> line)
-    {
-        if (Marks.IndexOf(line[0]) >= 0)
-        {
-            return true;
-        }
-
-        foreach (var opening in Openings)
-        {
-            if (line.StartsWith(opening.AsSpan()))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    public static bool IsCaption(ReadOnlySpan<char> line) => Marks.IndexOf(line[0]) >= 0 || Openings.StartOf(line) is not null;
 }

@@ -1,3 +1,4 @@
+using Broadsheet.Core.Lexicon;
 using Broadsheet.Core.Text;
 
 namespace Broadsheet.Core.Layout;
@@ -9,7 +10,7 @@ internal static class ColumnMarks
     private const int LongestBareName = 12;
 
     // What names of columns end with; general words of the newsroom, no column's own name.
-    private static readonly string[] Endings =
+    private static readonly PhraseTable Endings = new(
     [
         "一席谈",
         "一瞥",
@@ -210,10 +211,10 @@ internal static class ColumnMarks
         "风采",
         "驿站",
         "麦克风",
-    ];
+    ]);
 
     // Columns that gather several short articles under one line.
-    private static readonly string[] CollectionEndings =
+    private static readonly PhraseTable CollectionEndings = new(
     [
         "一句话新闻",
         "快报",
@@ -231,7 +232,7 @@ internal static class ColumnMarks
         "速览",
         "速递",
         "集锦",
-    ];
+    ]);
 
     /// <summary>Reads a column's name in brackets at the start of a line: 【今日笔谈】, [短评].</summary>
     /// <param name="line">The line without white space around it.</param>
@@ -306,7 +307,7 @@ internal static class ColumnMarks
         }
 
         var score = line.Length <= 4 ? 2 : line.Length <= 6 ? 1 : 0;
-        score += EndsWithAny(line, Endings) ? 2 : 0;
+        score += Endings.EndOf(line) is not null ? 2 : 0;
         score += HasDot(line) ? 2 : 0;
         score += line.Length * 5 <= title.Length * 3 ? 1 : 0;
         score -= line.IndexOf(' ') >= 0 || line.IndexOf('　') >= 0 ? 1 : 0;
@@ -314,7 +315,7 @@ internal static class ColumnMarks
     }
 
     /// <summary>Whether a column gathers several short articles, so that it holds for those after the first.</summary>
-    public static bool IsCollection(string name) => EndsWithAny(name.AsSpan(), CollectionEndings);
+    public static bool IsCollection(string name) => CollectionEndings.EndOf(name.AsSpan()) is not null;
 
     private static bool HasDot(ReadOnlySpan<char> line)
     {
@@ -343,18 +344,5 @@ internal static class ColumnMarks
         }
 
         return han >= 2 && han * 3 >= name.Length;
-    }
-
-    private static bool EndsWithAny(ReadOnlySpan<char> line, string[] endings)
-    {
-        foreach (var ending in endings)
-        {
-            if (line.EndsWith(ending.AsSpan()))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

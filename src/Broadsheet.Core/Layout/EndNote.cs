@@ -1,3 +1,4 @@
+using Broadsheet.Core.Lexicon;
 using Broadsheet.Core.Text;
 
 namespace Broadsheet.Core.Layout;
@@ -5,8 +6,7 @@ namespace Broadsheet.Core.Layout;
 /// <summary>What stands in brackets at the end of an article: the writer, or the writer's employer.</summary>
 internal static class EndNote
 {
-    // Longest first where one starts with another.
-    private static readonly string[] EmployerOpenings =
+    private static readonly PhraseTable EmployerOpenings = new(
     [
         "作者单位系",
         "作者单位为",
@@ -21,21 +21,11 @@ internal static class EndNote
         "单位：",
         "单位:",
         "系",
-    ];
+    ]);
 
     /// <summary>The employer that a bracket's text names, without the words that introduce it.</summary>
-    public static ReadOnlySpan<char> WithoutOpening(ReadOnlySpan<char> inside)
-    {
-        foreach (var opening in EmployerOpenings)
-        {
-            if (inside.StartsWith(opening.AsSpan()))
-            {
-                return inside.Slice(opening.Length).Trim();
-            }
-        }
-
-        return inside;
-    }
+    public static ReadOnlySpan<char> WithoutOpening(ReadOnlySpan<char> inside) =>
+        EmployerOpenings.StartOf(inside) is { } opening ? inside.Slice(opening.Length).Trim() : inside;
 
     /// <summary>Whether a bracket's text names the writer's employer: 作者单位:…, 作者系….</summary>
     public static bool NamesEmployer(ReadOnlySpan<char> inside) =>

@@ -18,6 +18,9 @@ internal sealed class HardWrap
     // How far a line may stay below the width: a mark that may not start a line, a number kept whole.
     private const int Slack = 3;
 
+    // Marks that titles, names and lists of them seldom have.
+    private static readonly CharacterSet ClauseMarks = new("，,、､。；“”：");
+
     private HardWrap(int width, bool countsCharacters, int indent, bool marksParagraphsByIndent, bool hasBlankLinesInside, bool marksParagraphsByBlankLine)
     {
         Width = width;
@@ -56,8 +59,8 @@ internal sealed class HardWrap
     /// <returns>The wrap, or <see cref="None"/>.</returns>
     public static HardWrap Find(ReadOnlySpan<char> text, List<TextLine> lines)
     {
-        var columns = new WidthCount(text, lines, false);
-        var characters = new WidthCount(text, lines, true);
+        var columns = WidthCount.Of(text, lines, false);
+        var characters = WidthCount.Of(text, lines, true);
         var count = characters.Full > columns.Full ? characters : columns;
         if (count.Width == 0)
         {
@@ -111,19 +114,6 @@ internal sealed class HardWrap
         }
 
         return width;
-    }
-
-    private static bool HasClauseMark(ReadOnlySpan<char> line)
-    {
-        for (var i = 0; i < line.Length; i++)
-        {
-            if (Punctuation.LeavesOpen(line[i]) || line[i] is '。' or '；' or '“' or '”' or '：')
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private static int WrappedIndent(List<TextLine> lines, NearWidth near)
@@ -191,65 +181,67 @@ internal sealed class HardWrap
         public bool IsShort(TextLine line) => Of(line, CountsCharacters) <= Width - Slack;
     }
 
-    /// <summary>The lines a page has of each width, and the width that looks like a wrap.</summary>
-    private sealed class WidthCount
-    {
-        private readonly int[] _total = new int[Widest + 1];
-        private readonly int[] _openAtEnd = new int[Widest + 1];
-        private readonly int[] _withClauseMark = new int[Widest + 1];
-        private readonly int _wider;
+    /// <summary>The lines of one width.</summary>
+    /// <param name="Total">All of them.</param>
+    /// <param name="OpenAtEnd">Those that end in the middle of a sentence.</param>
+    /// <param name="WithClauseMark">Those of them that hold a mark of running text.</param>
+    private readonly record struct WidthTally(int Total, int OpenAtEnd, int WithClauseMark);
 
-        public WidthCount(ReadOnlySpan<char> text, List<TextLine> lines, bool characters)
+    /// <summary>The width of a page's lines that looks like a wrap.</summary>
+    /// <param name="CountsCharacters">Whether it counts characters.</param>
+    /// <param name="Width">The width, or 0.</param>
+    /// <param name="Full">The lines that reach it.</param>
+    private readonly record struct WidthCount(bool CountsCharacters, int Width, int Full)
+    {
+        public static WidthCount Of(ReadOnlySpan<char> text, List<TextLine> lines, bool characters)
         {
-            CountsCharacters = characters;
+            Span<WidthTally> tallies = stackalloc WidthTally[Widest + 1];
+            var wider = 0;
             for (var i = 0; i + 1 < lines.Count; i++)
             {
-                var width = Of(lines[i], characters);
+                var width = HardWrap.Of(lines[i], characters);
                 if (width > Widest)
                 {
-                    _wider++;
+                    wider++;
                     continue;
                 }
 
                 var line = lines[i].Range.In(text);
-                _total[width]++;
-                if (!Punctuation.EndsSentence(line[line.Length - 1]))
-                {
-                    _openAtEnd[width]++;
-                    _withClauseMark[width] += HasClauseMark(line) ? 1 : 0;
-                }
+                var (total, open, marked) = tallies[width];
+                var isOpen = !Punctuation.EndsSentence(line[line.Length - 1]);
+                tallies[width] = new(total + 1, open + (isOpen ? 1 : 0), marked + (isOpen && ClauseMarks.FirstIn(line) >= 0 ? 1 : 0));
             }
 
-            FindWidth(characters ? Narrowest / 2 : Narrowest);
+            return new WidthCount(characters, 0, 0).Best(tallies, wider);
         }
 
-        public bool CountsCharacters { get; }
-
-        public int Width { get; private set; }
-
-        /// <summary>The lines that reach the width.</summary>
-        public int Full { get; private set; }
-
-        private void FindWidth(int narrowest)
+        private WidthCount Best(ReadOnlySpan<WidthTally> tallies, int passing)
         {
-            var passing = _wider;
-            for (var width = Widest; width >= narrowest; width--)
+            var best = this;
+            for (var width = Widest; width >= (CountsCharacters ? Narrowest / 2 : Narrowest); width--)
             {
+                if (tallies[width].Total == 0)
+                {
+                    continue;
+                }
+
                 var (full, open, marked) = (0, 0, 0);
                 for (var w = width; w > width - Slack; w--)
                 {
-                    full += _total[w];
-                    open += _openAtEnd[w];
-                    marked += _withClauseMark[w];
+                    full += tallies[w].Total;
+                    open += tallies[w].OpenAtEnd;
+                    marked += tallies[w].WithClauseMark;
                 }
 
-                if (_total[width] > 0 && open >= 3 && full > Full && open * 2 > full && marked * 5 >= open * 2 && passing * 3 <= full)
+                if (open >= 3 && full > best.Full && open * 2 > full && marked * 5 >= open * 2 && passing * 3 <= full)
                 {
-                    (Width, Full) = (width, full);
+                    best = best with { Width = width, Full = full };
                 }
 
-                passing += _total[width];
+                passing += tallies[width].Total;
             }
+
+            return best;
         }
     }
 }

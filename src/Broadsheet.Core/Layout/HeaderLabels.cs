@@ -1,3 +1,4 @@
+using Broadsheet.Core.Lexicon;
 using Broadsheet.Core.Text;
 
 namespace Broadsheet.Core.Layout;
@@ -41,7 +42,7 @@ internal static class HeaderLabels
 {
     private const int LongestLabel = 12;
 
-    private static readonly Dictionary<string, HeaderLabel> Labels = new()
+    private static readonly PhraseMap<HeaderLabel> Labels = new(new Dictionary<string, HeaderLabel>(StringComparer.Ordinal)
     {
         ["主标题"] = HeaderLabel.Title,
         ["主题"] = HeaderLabel.Title,
@@ -90,7 +91,7 @@ internal static class HeaderLabels
         ["题目"] = HeaderLabel.Title,
         ["体裁"] = HeaderLabel.Page,
         ["专栏"] = HeaderLabel.Column,
-    };
+    });
 
     /// <summary>Reads the label a line starts with.</summary>
     /// <param name="line">The line without white space around it.</param>
@@ -124,7 +125,7 @@ internal static class HeaderLabels
             name[count++] = c;
         }
 
-        if (length == 0 || count < 2 || !Labels.TryGetValue(name.Slice(0, count).ToString(), out var label)
+        if (length == 0 || count < 2 || Labels.StartingAt(name, 0, count, out var label)?.Length != count
             || (!bracketed && label == HeaderLabel.Body && line.Length > length))
         {
             length = 0;

@@ -16,12 +16,7 @@ internal static class LineReader
         var start = from;
         while (start < text.Length)
         {
-            var end = start;
-            while (end < text.Length && !Scripts.IsLineBreak(text[end]))
-            {
-                end++;
-            }
-
+            var end = Scripts.LineEnd(text, start);
             if (TryRead(text, start, end, blank, out var line))
             {
                 lines.Add(line);
@@ -53,13 +48,7 @@ internal static class LineReader
             end--;
         }
 
-        var columns = indent;
-        for (var i = start; i < end; i++)
-        {
-            columns += Scripts.Columns(text[i]);
-        }
-
-        line = new(new(start, end), indent, columns, end - first, blank);
+        line = new(new(start, end), indent, indent + Scripts.Columns(text.Slice(start, end - start)), end - first, blank);
         return end > start;
     }
 }

@@ -1,3 +1,4 @@
+using Broadsheet.Core.Lexicon;
 using Broadsheet.Core.Text;
 
 namespace Broadsheet.Core.Layout;
@@ -8,7 +9,7 @@ internal static class NewsLead
     // Characters within which 讯 or 电 must come.
     private const int Reach = 30;
 
-    private static readonly string[] Agencies =
+    private static readonly PhraseTable Agencies = new(
     [
         "中国新闻社",
         "中新社",
@@ -24,9 +25,9 @@ internal static class NewsLead
         "本刊",
         "本社",
         "综合",
-    ];
+    ]);
 
-    private static readonly string[] SoftOpenings =
+    private static readonly PhraseTable SoftOpenings = new(
     [
         "为了",
         "为贯彻",
@@ -43,7 +44,7 @@ internal static class NewsLead
         "近日",
         "近期",
         "连日来",
-    ];
+    ]);
 
     /// <summary>Reads the lead of a paragraph.</summary>
     /// <param name="paragraph">The paragraph without white space around it.</param>
@@ -88,12 +89,9 @@ internal static class NewsLead
     /// <param name="paragraph">The paragraph without white space around it.</param>
     public static bool OpensSoftly(ReadOnlySpan<char> paragraph)
     {
-        foreach (var opening in SoftOpenings)
+        if (SoftOpenings.StartOf(paragraph) is not null)
         {
-            if (paragraph.StartsWith(opening.AsSpan()))
-            {
-                return true;
-            }
+            return true;
         }
 
         var digits = 0;
@@ -107,22 +105,19 @@ internal static class NewsLead
 
     private static int LengthAt(ReadOnlySpan<char> paragraph)
     {
-        foreach (var agency in Agencies)
+        if (Agencies.StartOf(paragraph) is { } agency)
         {
-            if (paragraph.StartsWith(agency.AsSpan()))
+            for (var i = agency.Length; i < paragraph.Length && i < Reach; i++)
             {
-                for (var i = agency.Length; i < paragraph.Length && i < Reach; i++)
+                var c = paragraph[i];
+                if (c is '讯' or '电' && (i + 1 == paragraph.Length || EndsLead(paragraph[i + 1]) || (c == '讯' && paragraph[i + 1] is not ('员' or '息'))))
                 {
-                    var c = paragraph[i];
-                    if (c is '讯' or '电' && (i + 1 == paragraph.Length || EndsLead(paragraph[i + 1]) || (c == '讯' && paragraph[i + 1] is not ('员' or '息'))))
-                    {
-                        return i + 1;
-                    }
+                    return i + 1;
+                }
 
-                    if (!Scripts.IsHan(c) && !Scripts.IsDigit(c) && !Scripts.IsBlank(c) && c != '、')
-                    {
-                        return 0;
-                    }
+                if (!Scripts.IsHan(c) && !Scripts.IsDigit(c) && !Scripts.IsBlank(c) && c != '、')
+                {
+                    return 0;
                 }
             }
         }

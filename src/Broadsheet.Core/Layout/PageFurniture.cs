@@ -1,3 +1,4 @@
+using Broadsheet.Core.Lexicon;
 using Broadsheet.Core.Text;
 
 namespace Broadsheet.Core.Layout;
@@ -6,9 +7,10 @@ namespace Broadsheet.Core.Layout;
 internal static class PageFurniture
 {
     private const int LongestLine = 160;
+    private const int LongestPaper = 8;
 
     // Words that name the people and addresses of the page; what follows each, up to a space, is theirs.
-    private static readonly string[] Keys =
+    private static readonly PhraseTable Keys = new(
     [
         "主编",
         "值班主任",
@@ -55,10 +57,10 @@ internal static class PageFurniture
         "责编",
         "责校",
         "邮发代号",
-    ];
+    ]);
 
     // Words that stand in notices too: they go with the page's matters and do not tell them.
-    private static readonly string[] AccompanyingKeys =
+    private static readonly PhraseTable AccompanyingKeys = new(
     [
         "E-mail",
         "地址",
@@ -71,9 +73,9 @@ internal static class PageFurniture
         "邮编",
         "零售",
         "零售价",
-    ];
+    ]);
 
-    private static readonly string[] PaperEndings =
+    private static readonly PhraseTable PaperEndings = new(
     [
         "商报",
         "周报",
@@ -84,7 +86,7 @@ internal static class PageFurniture
         "晚报",
         "晨报",
         "都市报",
-    ];
+    ]);
 
     /// <summary>Whether a line holds nothing but the page's own matters.</summary>
     /// <param name="line">The line without white space around it.</param>
@@ -310,14 +312,9 @@ internal static class PageFurniture
     }
 
     // 责任编辑:张三 李四 王 五; 电话:0668-1234567.
-    private static int KeyLength(ReadOnlySpan<char> rest, string[] keys)
+    private static int KeyLength(ReadOnlySpan<char> rest, PhraseTable keys)
     {
-        var longest = 0;
-        foreach (var key in keys)
-        {
-            longest = key.Length > longest && rest.StartsWith(key.AsSpan()) ? key.Length : longest;
-        }
-
+        var longest = keys.StartOf(rest)?.Length ?? 0;
         if (longest == 0)
         {
             return 0;
@@ -346,7 +343,7 @@ internal static class PageFurniture
 
             var end = next < rest.Length ? EndOfWord(rest, next) : next;
             var word = rest.Slice(next, end - next);
-            if (word.Length is 0 or > 4 || IsKey(word, Keys) || IsKey(word, AccompanyingKeys) || !PersonNames.MayBePenName(word) && word.Length != 1)
+            if (word.Length is 0 or > 4 || Keys.StartOf(word) is not null || AccompanyingKeys.StartOf(word) is not null || !PersonNames.MayBePenName(word) && word.Length != 1)
             {
                 return i;
             }
@@ -355,40 +352,14 @@ internal static class PageFurniture
         }
     }
 
-    private static bool IsKey(ReadOnlySpan<char> word, string[] keys)
-    {
-        foreach (var key in keys)
-        {
-            if (word.StartsWith(key.AsSpan()))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     private static int PaperLength(ReadOnlySpan<char> rest)
     {
         var end = 0;
-        while (end < rest.Length && Scripts.IsHan(rest[end]))
+        while (end < rest.Length && end <= LongestPaper && Scripts.IsHan(rest[end]))
         {
             end++;
         }
 
-        if (end is < 4 or > 8)
-        {
-            return 0;
-        }
-
-        foreach (var ending in PaperEndings)
-        {
-            if (rest.Slice(0, end).EndsWith(ending.AsSpan()))
-            {
-                return end;
-            }
-        }
-
-        return 0;
+        return end is >= 4 and <= LongestPaper && PaperEndings.EndOf(rest.Slice(0, end)) is not null ? end : 0;
     }
 }

@@ -48,8 +48,23 @@ internal struct SentenceState
     {
         for (var i = 0; i < line.Length; i++)
         {
-            Read(line[i]);
+            if (line[i] is >= '\u4e00' and <= '\u9fff')
+            {
+                ReadPlain(line[i]);
+            }
+            else
+            {
+                Read(line[i]);
+            }
         }
+    }
+
+    /// <summary>Reads a character that is no mark, as most are.</summary>
+    private void ReadPlain(char c)
+    {
+        Length++;
+        _sinceOpening++;
+        Last = c;
     }
 
     private void Read(char c)

@@ -1,10 +1,12 @@
+using Broadsheet.Core.Lexicon;
+
 namespace Broadsheet.Core.Layout;
 
 /// <summary>The office and the date that a notice is signed with.</summary>
 internal static class Signature
 {
     // What names of offices and firms end with (《国务院机构设置》 and everyday names).
-    private static readonly string[] OfficeEndings =
+    private static readonly PhraseTable OfficeEndings = new(
     [
         "中心",
         "会",
@@ -35,7 +37,7 @@ internal static class Signature
         "集团",
         "馆",
         "部",
-    ];
+    ]);
 
     /// <summary>Whether two lines under a body sign it.</summary>
     /// <param name="joined">The joined text.</param>
@@ -48,15 +50,6 @@ internal static class Signature
             return false;
         }
 
-        var name = office.Range.In(joined);
-        foreach (var ending in OfficeEndings)
-        {
-            if (name.EndsWith(ending.AsSpan()))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return OfficeEndings.EndOf(office.Range.In(joined)) is not null;
     }
 }

@@ -1,3 +1,5 @@
+using Broadsheet.Core.Lexicon;
+
 namespace Broadsheet.Core.Layout;
 
 /// <summary>Groups and organisations that sign an article, or for which its writer works, by what their names end in.</summary>
@@ -7,7 +9,7 @@ internal static class SigningBodies
     private const int Longest = 24;
 
     // Teams formed to write: they sign wherever a byline may stand.
-    private static readonly string[] Groups =
+    private static readonly PhraseTable Groups = new(
     [
         "写作组",
         "报道组",
@@ -15,10 +17,10 @@ internal static class SigningBodies
         "调研组",
         "课题组",
         "采访组",
-    ];
+    ]);
 
     // Organisations: they sign between a title and a body, and stand behind a writer's name.
-    private static readonly string[] Organisations =
+    private static readonly PhraseTable Organisations = new(
     [
         "中学",
         "中心",
@@ -49,17 +51,17 @@ internal static class SigningBodies
         "社联",
         "联合会",
         "银行",
-    ];
+    ]);
 
     /// <summary>Whether a line names a team that signs an article: 市社科联课题组.</summary>
     /// <param name="line">The line.</param>
     /// <returns><see langword="true"/> if it does.</returns>
-    public static bool IsGroup(ReadOnlySpan<char> line) => line.Length is > 4 and <= Longest && EndsIn(line, Groups) && IsName(line);
+    public static bool IsGroup(ReadOnlySpan<char> line) => line.Length is > 4 and <= Longest && Groups.EndOf(line) is not null && IsName(line);
 
     /// <summary>Whether words name an organisation: 省乡企局办公室, 民进云岭市委会.</summary>
     /// <param name="words">The words.</param>
     /// <returns><see langword="true"/> if they do.</returns>
-    public static bool IsOrganisation(ReadOnlySpan<char> words) => words.Length is > 3 and <= Longest && EndsIn(words, Organisations) && IsName(words);
+    public static bool IsOrganisation(ReadOnlySpan<char> words) => words.Length is > 3 and <= Longest && Organisations.EndOf(words) is not null && IsName(words);
 
     private static bool IsName(ReadOnlySpan<char> words)
     {
@@ -72,18 +74,5 @@ internal static class SigningBodies
         }
 
         return true;
-    }
-
-    private static bool EndsIn(ReadOnlySpan<char> words, string[] endings)
-    {
-        foreach (var ending in endings)
-        {
-            if (words.EndsWith(ending.AsSpan()))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

@@ -1,3 +1,4 @@
+using Broadsheet.Core.Lexicon;
 using Broadsheet.Core.Text;
 
 namespace Broadsheet.Core.Layout;
@@ -8,7 +9,7 @@ internal static class TitleEvidence
     private const int Enough = 2;
 
     // What the line above the main title (引题) ends with.
-    private static readonly string[] OverTitleEndings =
+    private static readonly PhraseTable OverTitleEndings = new(
     [
         "主持召开会议",
         "会议召开",
@@ -22,10 +23,10 @@ internal static class TitleEvidence
         "要求",
         "选刊",
         "选登",
-    ];
+    ]);
 
     // What the titles of notices end with. Sorted by code point.
-    private static readonly string[] NoticeEndings =
+    private static readonly PhraseTable NoticeEndings = new(
     [
         "公告",
         "公示",
@@ -34,7 +35,7 @@ internal static class TitleEvidence
         "讣告",
         "通告",
         "通知",
-    ];
+    ]);
 
     // Lists of the articles.
     private static readonly string[] IndexTitles =
@@ -86,32 +87,10 @@ internal static class TitleEvidence
     }
 
     /// <summary>Whether a line above a title leads up to it: …会议强调.</summary>
-    public static bool IsOverTitle(ReadOnlySpan<char> line)
-    {
-        foreach (var ending in OverTitleEndings)
-        {
-            if (line.Length > ending.Length + 2 && line.EndsWith(ending.AsSpan()))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    public static bool IsOverTitle(ReadOnlySpan<char> line) => OverTitleEndings.EndingAt(line, 3, line.Length) is not null;
 
     // One notice follows another: 公开招聘公告, 遗失声明.
-    private static bool EndsAsNotice(ReadOnlySpan<char> title)
-    {
-        foreach (var ending in NoticeEndings)
-        {
-            if (title.EndsWith(ending.AsSpan()))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool EndsAsNotice(ReadOnlySpan<char> title) => NoticeEndings.EndOf(title) is not null;
 
     private static bool HasInnerSpace(ReadOnlySpan<char> line)
     {

@@ -60,5 +60,20 @@ internal sealed class PhraseTable
     /// <returns>The phrase, or <see langword="null"/>.</returns>
     public string? EndingAt(ReadOnlySpan<char> text, int start, int end) => Phrase(Backward.LongestUpTo(text, start, end));
 
+    /// <summary>Finds the longest phrase that a text begins with.</summary>
+    /// <param name="text">The text.</param>
+    /// <returns>The phrase, or <see langword="null"/>.</returns>
+    public string? StartOf(ReadOnlySpan<char> text) => StartingAt(text, 0, text.Length);
+
+    /// <summary>Finds the longest phrase that a text ends with.</summary>
+    /// <param name="text">The text.</param>
+    /// <returns>The phrase, or <see langword="null"/>.</returns>
+    public string? EndOf(ReadOnlySpan<char> text) => EndingAt(text, 0, text.Length);
+
+    /// <summary>Whether a text is a phrase.</summary>
+    /// <param name="text">The text.</param>
+    /// <returns><see langword="true"/> if it is.</returns>
+    public bool Contains(ReadOnlySpan<char> text) => StartOf(text) is { } phrase && phrase.Length == text.Length;
+
     private string? Phrase(int index) => index < 0 ? null : _phrases[index];
 }

@@ -20,13 +20,18 @@ public sealed class PageText
     /// <param name="spaces">Offsets in <paramref name="raw"/>, outside the cuts, of characters that read as a space:
     /// line breaks between two Latin words. Absent where there are none.</param>
     public PageText(string file, string raw, IReadOnlyList<TextRange> cuts, IReadOnlyList<int>? spaces = null)
+        : this(file, raw, LineStarts(raw), [.. cuts], spaces ?? [])
+    {
+    }
+
+    private PageText(string file, string raw, int[] lineStarts, TextRange[] cuts, IReadOnlyList<int> spaces)
     {
         _file = file;
         Raw = raw;
-        _cuts = [.. cuts];
-        _cutStartsJoined = new int[_cuts.Length];
-        _lineStarts = LineStarts(raw);
-        Joined = Join(raw, spaces ?? []);
+        _cuts = cuts;
+        _cutStartsJoined = cuts.Length == 0 ? [] : new int[cuts.Length];
+        _lineStarts = lineStarts;
+        Joined = Join(raw, spaces);
     }
 
     /// <summary>The file's text.</summary>
@@ -44,9 +49,14 @@ public sealed class PageText
     /// <returns>The text without the cuts of both.</returns>
     public PageText WithCuts(IReadOnlyList<TextRange> cuts, IReadOnlyList<int> spaces)
     {
+        if (cuts.Count == 0 && spaces.Count == 0)
+        {
+            return this;
+        }
+
         if (_cuts.Length == 0)
         {
-            return new(_file, Raw, cuts, spaces);
+            return new(_file, Raw, _lineStarts, [.. cuts], spaces);
         }
 
         var all = new List<TextRange>();
@@ -63,7 +73,7 @@ public sealed class PageText
             }
         }
 
-        return new(_file, Raw, all, [.. spaces.Select(ToRaw)]);
+        return new(_file, Raw, _lineStarts, [.. all], [.. spaces.Select(ToRaw)]);
     }
 
     /// <summary>The offset in the file of a character of the joined text.</summary>
@@ -151,12 +161,11 @@ public sealed class PageText
     private static int[] LineStarts(string raw)
     {
         var starts = new List<int> { 0 };
-        for (var i = 0; i < raw.Length; i++)
+        for (var at = 0; raw.AsSpan(at).IndexOfAny('\n', '\r') is >= 0 and var ahead;)
         {
-            if (raw[i] == '\n' || (raw[i] == '\r' && (i + 1 == raw.Length || raw[i + 1] != '\n')))
-            {
-                starts.Add(i + 1);
-            }
+            at += ahead + 1;
+            at += raw[at - 1] == '\r' && at < raw.Length && raw[at] == '\n' ? 1 : 0;
+            starts.Add(at);
         }
 
         return [.. starts];
