@@ -35,11 +35,23 @@ internal sealed record PartsList(IReadOnlyList<Figure> Parts, Completeness Compl
     // How far a total may lie from its parts to be the same number with a wrong digit.
     private const decimal LargestDigitError = 0.13m;
 
+    // The same for parts above it: nothing can have been left out.
+    private const decimal LargestExcess = 0.5m;
+
+    // The same for three or more parts behind 包括, which leaves out less than 其中.
+    private const decimal LargestShortfall = 0.25m;
+
     // Words of parts that others may hold as well; one entry a line, sorted by code point.
     private static readonly string[] OverlapWords = ["以上", "以下", "党员", "学历", "女", "岁", "新增", "重点"];
 
     // Words before a total that is one of all parts; one entry a line, sorted by code point.
     private static readonly string[] SumWords = ["一共", "共", "合计", "总"];
+
+    // Words before a figure that the parts behind it make up; one entry a line, sorted by code point.
+    private static readonly string[] TotalWords = ["一共", "全部", "共", "合计", "总", "现有", "累计", "计划"];
+
+    // Words that name parts as 其中 does; one entry a line.
+    private static readonly string[] AmongWords = ["包括", "包含"];
 
     // Words that give parts of one whole; behind them stand all parts. One entry a line.
     private static readonly string[] CompositionEnds = ["组成", "构成", "组建而成"];
@@ -92,16 +104,22 @@ internal sealed record PartsList(IReadOnlyList<Figure> Parts, Completeness Compl
             return new(parts, isComposed ? Completeness.Complete : Completeness.Open);
         }
 
-        for (var i = 1; i < labels.Count && link != PartsLink.Comma; i++)
+        for (var i = 1; i < labels.Count; i++)
         {
-            if (FigureWords.Hold(labels[i].In(text), RestWords))
+            if (FigureWords.Hold(labels[i].In(text), RestWords) && parts.GetRange(0, i + 1) is var all && (link != PartsLink.Comma || IsNear(article, total, all)))
             {
-                return new(parts.GetRange(0, i + 1), Completeness.Complete);
+                return new(all, Completeness.Complete);
             }
         }
 
+        // 其余为迷你跑选手, 等: there are more of which no number is given.
+        if (IsLeftOpen(behind))
+        {
+            return new(parts, CompleteSets.Of(text, labels).Count == parts.Count ? Completeness.Exclusive : Completeness.Open);
+        }
+
         var (count, isComplete) = CompleteSets.Of(text, labels);
-        if (isComplete && (count == parts.Count || link == PartsLink.Among))
+        if (isComplete && (count == parts.Count || link is PartsLink.Among or PartsLink.Inclusion))
         {
             return new(parts.GetRange(0, count), Completeness.Complete);
         }
@@ -113,8 +131,8 @@ internal sealed record PartsList(IReadOnlyList<Figure> Parts, Completeness Compl
         }
 
         // 其中 may leave parts out; but where three or more of one make miss the total by one digit, it is the digit that is wrong.
-        // Two are not above the whole; below it, a digit may be wrong or something left out.
-        if (link == PartsLink.Among && AreAlike(text, labels) && !labels.Exists(label => MayOverlap(article, label)) && IsDigitOff(article, total, parts))
+        // Two are not above the whole; below it, a digit may be wrong or something left out. Without 其中 the total must be said to be one.
+        if ((link is PartsLink.Among or PartsLink.Inclusion || (link == PartsLink.Comma && IsTotal(article, total))) && AreAlike(text, labels) && !labels.Exists(label => MayOverlap(article, label)) && IsDigitOff(article, total, parts, link))
         {
             var isCertain = parts.Count > 2 || parts.Sum(part => part.Quantity.Value) > article.Figures[total].Quantity.Value;
             return new(parts, isCertain ? Completeness.Complete : Completeness.Nearly);
@@ -155,6 +173,15 @@ internal sealed record PartsList(IReadOnlyList<Figure> Parts, Completeness Compl
             return PartsLink.Composition;
         }
 
+        foreach (var word in AmongWords)
+        {
+            if (gap.LastIndexOf(word.AsSpan()) is >= 0 and var named)
+            {
+                label = start + named + word.Length;
+                return PartsLink.Inclusion;
+            }
+        }
+
         var colon = gap.LastIndexOfAny('：', ':');
         var mark = gap.LastIndexOfAny("，,（(：:".AsSpan());
         label = start + mark + 1;
@@ -187,6 +214,21 @@ internal sealed record PartsList(IReadOnlyList<Figure> Parts, Completeness Compl
         return own.Length > 1 || (own.Length == 1 && own[0] is not '有' and not '为') ? before : FigureWords.Behind(text, figures, index);
     }
 
+    /// <summary>Whether parts are said to go on behind the last that has a figure.</summary>
+    private static bool IsLeftOpen(ReadOnlySpan<char> behind)
+    {
+        var end = behind.IndexOfAny("，,。；;".AsSpan());
+        var own = end < 0 ? behind : behind.Slice(0, end);
+        var next = end < 0 || behind[end] is '。' ? default : behind.Slice(end + 1);
+        return own.EndsWith("等".AsSpan()) || own.StartsWith("等".AsSpan()) || FigureWords.BeginWith(next, RestWords);
+    }
+
+    private static bool IsTotal(ArticleReading article, int total)
+    {
+        var text = article.Text.Joined.AsSpan();
+        return FigureWords.Hold(FigureWords.Before(text, article.Figures, total).In(text), TotalWords);
+    }
+
     private static bool IsSum(ArticleReading article, int total)
     {
         var text = article.Text.Joined.AsSpan();
@@ -204,7 +246,7 @@ internal sealed record PartsList(IReadOnlyList<Figure> Parts, Completeness Compl
                 return false;
             }
 
-            if (FigureWords.Hold(label.In(text), ["另", "还", "已", "同比", "计划"]))
+            if (FigureWords.Hold(label.In(text), ["上年", "今年", "另", "去年", "还", "已", "同比", "明年", "计划"]))
             {
                 return false;
             }
@@ -225,7 +267,7 @@ internal sealed record PartsList(IReadOnlyList<Figure> Parts, Completeness Compl
         FigureWords.Hold(label.In(article.Text.Joined.AsSpan()), OverlapWords);
 
     /// <summary>Whether sum and total are near, and printed alike but for one digit or two transposed ones: 350 and 320, 12.8 and 11.8.</summary>
-    private static bool IsDigitOff(ArticleReading article, int total, List<Figure> parts)
+    private static bool IsDigitOff(ArticleReading article, int total, List<Figure> parts, PartsLink link)
     {
         var whole = article.Figures[total].Quantity;
         if (whole is not { Approximation: Approximation.Exact, Value: { } value } || parts.Exists(part => part.Quantity.Approximation != Approximation.Exact))
@@ -235,7 +277,8 @@ internal sealed record PartsList(IReadOnlyList<Figure> Parts, Completeness Compl
 
         var sum = parts.Sum(part => part.Quantity.Value ?? 0);
         var (left, right) = (Digits(sum), Digits(value));
-        if (Math.Abs(sum - value) > value * LargestDigitError || left.Length != right.Length)
+        var limit = parts.Count == 2 ? LargestDigitError : sum > value ? LargestExcess : link == PartsLink.Inclusion ? LargestShortfall : LargestDigitError;
+        if (Math.Abs(sum - value) > value * limit || left.Length != right.Length)
         {
             return false;
         }
@@ -269,5 +312,6 @@ internal sealed record PartsList(IReadOnlyList<Figure> Parts, Completeness Compl
         Colon,
         Comma,
         Composition,
+        Inclusion,
     }
 }

@@ -59,13 +59,17 @@ internal sealed class PartsAgainstTotal : IArticleRule
         }
 
         var whole = Bounds.Of(total.Quantity, text);
-        if (whole.IsOpen || whole.Overlaps(sum) || (!isComplete && sum.Low <= whole.High))
+        if (whole.IsOpen || Meet(whole, sum) || (!isComplete && sum.Low <= whole.High))
         {
             return;
         }
 
         findings.Add(Finding(article, Descriptor, total, parts));
     }
+
+    /// <summary>Whether sum and total can be one; rounding that would have to be the most it can be in every part does not make them so.</summary>
+    private static bool Meet(Bounds whole, Bounds sum) =>
+        whole.Overlaps(sum) && (whole.Low == whole.High || sum.Low == sum.High || (whole.Low < sum.High && sum.Low < whole.High));
 
     /// <summary>The finding that parts are not their total, with the sum.</summary>
     /// <param name="article">The article.</param>
