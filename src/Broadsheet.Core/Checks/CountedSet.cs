@@ -7,7 +7,8 @@ namespace Broadsheet.Core.Checks;
 /// <param name="Range">Number and measure word; the quotation marks as well where the set's name is quoted.</param>
 /// <param name="Unit">The measure word, or the character that the set's items share (“五有”: 有).</param>
 /// <param name="IsQuoted">Whether it opens a quoted set name.</param>
-internal readonly record struct CountedSet(int Count, TextRange Range, string Unit, bool IsQuoted)
+/// <param name="CountsThings">Whether the measure word counts single things, so that a list before it may name their kinds.</param>
+internal readonly record struct CountedSet(int Count, TextRange Range, string Unit, bool IsQuoted, bool CountsThings = false)
 {
     private const int LargestCount = 20;
     private const int LongestQuotedName = 6;
@@ -64,6 +65,9 @@ internal readonly record struct CountedSet(int Count, TextRange Range, string Un
         "领域",
     ];
 
+    // Measure words of single things: 足球、篮球三场比赛 are two kinds of match. One entry a line, sorted by code point.
+    private static readonly string[] ThingUnits = ["例", "场", "宗", "幅", "批", "期", "本", "次", "款", "篇", "组", "起", "道", "轮", "队", "首"];
+
     /// <summary>Reads the number at a place.</summary>
     /// <param name="text">The joined text.</param>
     /// <param name="block">The paragraph around it.</param>
@@ -98,6 +102,15 @@ internal readonly record struct CountedSet(int Count, TextRange Range, string Un
             if (rest.StartsWith(unit.AsSpan(), StringComparison.Ordinal))
             {
                 set = new(count, new(at, end + unit.Length), unit, false);
+                return true;
+            }
+        }
+
+        foreach (var unit in ThingUnits)
+        {
+            if (rest.StartsWith(unit.AsSpan(), StringComparison.Ordinal))
+            {
+                set = new(count, new(at, end + unit.Length), unit, false, CountsThings: true);
                 return true;
             }
         }

@@ -17,6 +17,7 @@ internal sealed record SetListing(TextRange Range, int Count)
 
     private const int LongestAct = 8;
     private const int LongestNoun = 3;
+    private const int LongestItem = 6;
 
     // Words between a list and its count. Longer before shorter.
     private static readonly string[] Summing = ["一共", "共计", "合计", "总共", "这", "共"];
@@ -44,10 +45,14 @@ internal sealed record SetListing(TextRange Range, int Count)
     [
         "(",
         ":",
+        ",依次为",
+        ",依次是",
         ",分别为",
         ",分别是",
         ",即",
         "——",
+        "，依次为",
+        "，依次是",
         "，分别为",
         "，分别是",
         "，即",
@@ -62,6 +67,11 @@ internal sealed record SetListing(TextRange Range, int Count)
     /// <returns>The list, or <see langword="null"/> when there is none that the number counts for certain.</returns>
     public static SetListing? Before(ReadOnlySpan<char> text, TextRange block, CountedSet set)
     {
+        if (set.CountsThings)
+        {
+            return null;
+        }
+
         var end = set.Range.Start;
         foreach (var word in Summing)
         {
@@ -96,13 +106,34 @@ internal sealed record SetListing(TextRange Range, int Count)
         }
 
         // 包括A、B、C三个: with the number right behind it, the list is all there is, whatever opens it.
-        if (Enumeration.EndingAt(text, block, end) is not { } list || list.Range.In(text).EndsWith("等".AsSpan())
+        if (Enumeration.EndingAt(text, block, end) is { } open && open.Range.In(text).EndsWith("等".AsSpan()))
+        {
+            // An open list may have fewer items than are counted, never more.
+            return open.Items.Count > set.Count && AreOfOneMake(text, open) ? new(open.Range, open.Items.Count) : null;
+        }
+
+        if (Enumeration.EndingAt(text, block, end) is not { } list
             || list.Range.In(text).IndexOf("其中".AsSpan()) >= 0 || !IsCounted(text, list, set))
         {
             return null;
         }
 
         return new(list.Range, list.Items.Count);
+    }
+
+    /// <summary>Whether the items behind the first are names of nearly one length, 等 left out.</summary>
+    private static bool AreOfOneMake(ReadOnlySpan<char> text, Enumeration list)
+    {
+        for (var i = 1; i < list.Items.Count; i++)
+        {
+            var length = list.Items[i].Length - (i == list.Items.Count - 1 ? 1 : 0);
+            if (length is < 2 or > LongestItem || Math.Abs(length - list.Items[1].Length) > 1 || text.Slice(list.Items[i].Start, length).IndexOf('等') >= 0)
+            {
+                return false;
+            }
+        }
+
+        return list.Items[0].Length <= LongestItem;
     }
 
     /// <summary>内科、外科、儿科,三个科室联合值班: a list and its count in two clauses, where the noun counted ends every item.</summary>
@@ -146,7 +177,9 @@ internal sealed record SetListing(TextRange Range, int Count)
 
             if (ClauseEnds.IndexOf(rest[at]) >= 0 || rest[at] is '、')
             {
-                break;
+                // 提出四点要求。一是…: only numbers make what stands there the list.
+                var start = set.Range.End + at + 1;
+                return start < block.End && rest[at] is not '、' ? Numbered(text, block, start) : null;
             }
         }
 
@@ -187,7 +220,7 @@ internal sealed record SetListing(TextRange Range, int Count)
 
     private static SetListing? Following(ReadOnlySpan<char> text, TextRange block, int start)
     {
-        if (Numbered(text, block, start) is { } numbered)
+        if ((Numbered(text, block, start) ?? NumberedNames(text, block, start)) is { } numbered)
         {
             return numbered;
         }
@@ -233,7 +266,41 @@ internal sealed record SetListing(TextRange Range, int Count)
             }
         }
 
-        return first is null || last.Value < 2 ? null : new(new(first.Value.Range.Start, last.Range.End), last.Value);
+        return first is null || last.Value < 2 || GoesOn(text, block, last) ? null : new(new(first.Value.Range.Start, last.Range.End), last.Value);
+    }
+
+    /// <summary>Whether the next paragraph begins with the next number.</summary>
+    private static bool GoesOn(ReadOnlySpan<char> text, TextRange block, ListNumber last)
+    {
+        var start = block.End;
+        while (start < text.Length && char.IsWhiteSpace(text[start]))
+        {
+            start++;
+        }
+
+        return start < text.Length && ListNumber.TryRead(text, new(start, text.Length), start, out var next) && next.Style == last.Style && next.Value == last.Value + 1;
+    }
+
+    /// <summary>第一阶段学习动员,第二阶段查摆问题: what is counted stands behind each number.</summary>
+    private static SetListing? NumberedNames(ReadOnlySpan<char> text, TextRange block, int start)
+    {
+        const string ordinals = "一二三四五六七八九";
+        var rest = text.Slice(start, Math.Min(LongestNumberedList, block.End - start));
+        if (rest.Length < 4 || rest[0] != '第' || rest[1] != '一')
+        {
+            return null;
+        }
+
+        var noun = rest.Slice(2, 1).ToString();
+        var count = 1;
+        var end = 3;
+        while (count < ordinals.Length && rest.Slice(end).IndexOf(("第" + ordinals[count] + noun).AsSpan(), StringComparison.Ordinal) is >= 0 and var next)
+        {
+            end += next + 3;
+            count++;
+        }
+
+        return count < 2 ? null : new(new(start, start + end), count);
     }
 
     private static bool IsOpen(ReadOnlySpan<char> text, TextRange list)
@@ -266,6 +333,11 @@ internal sealed record SetListing(TextRange Range, int Count)
         if (list.Items.Count > 2 && list.Items.Skip(1).All(item => item.Length == 1))
         {
             return true; // 东、中、西四大片区
+        }
+
+        if (list.Items.Count > 2 && EndAlike(text, list))
+        {
+            return true; // 公务接待费、公车运行费、因公出国费三项
         }
 
         var last = list.Items[list.Items.Count - 1];
@@ -305,6 +377,19 @@ internal sealed record SetListing(TextRange Range, int Count)
     }
 
     private static bool IsParallel(Enumeration list) => list.Items.Skip(1).All(item => item.Length == list.Items[1].Length) && list.Items.Count > 2;
+
+    private static bool EndAlike(ReadOnlySpan<char> text, Enumeration list)
+    {
+        foreach (var item in list.Items)
+        {
+            if (item.Length < 2 || text[item.End - 1] != text[list.Range.End - 1])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private static bool SharesFirstCharacter(ReadOnlySpan<char> text, Enumeration list, char character)
     {
