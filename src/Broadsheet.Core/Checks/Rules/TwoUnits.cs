@@ -55,6 +55,7 @@ internal sealed class TwoUnits : IArticleRule
         "每日",
         "每斤",
         "每秒",
+        "每秒钟",
         "每月",
         "每亩",
         "人民币",
@@ -159,10 +160,10 @@ internal sealed class TwoUnits : IArticleRule
             return null;
         }
 
-        // 1.2亿立方米(12000万立方米): one unit, printed in two scales.
+        // 1.2亿立方米(12000万立方米), 8600平方米(0.86万平方米): one unit, printed in two scales.
         if (first.Unit == second.Unit && firstPer.SequenceEqual(secondPer))
         {
-            return firstPer.Count == 0 && Scale(text, first) is var scale and not '\0' && Scale(text, second) is var other and not '\0' && scale != other ? 1 : null;
+            return firstPer.Count == 0 && (Scale(text, first) != Scale(text, second) || IsComposite(text, first) != IsComposite(text, second)) ? 1 : null;
         }
 
         var factor = UnitScale.Factor(first.Unit, second.Unit);
@@ -182,8 +183,22 @@ internal sealed class TwoUnits : IArticleRule
             }
         }
 
-        // 每户500元,合计6万元 is a sum and no conversion.
-        return converts && firstPer.TrueForAll(per => Array.IndexOf(Shared, per) >= 0) ? factor : null;
+        // 每户500元,合计6万元 is a sum and no conversion, and 1000元/月(1.2万元) may be of a year; of 每天90分钟(1.5小时) nothing else can be meant.
+        var isLength = secondPer.Count == 0 && first.Unit != second.Unit && first.Kind != StatisticKind.Money;
+        return converts && (isLength || firstPer.TrueForAll(per => Array.IndexOf(Shared, per) >= 0)) ? factor : null;
+    }
+
+    /// <summary>2小时25分钟 beside 135分钟: two units make one quantity.</summary>
+    private static bool IsComposite(ReadOnlySpan<char> text, Quantity quantity)
+    {
+        var core = quantity.Core.In(text);
+        var runs = 0;
+        for (var at = 0; at < core.Length; at++)
+        {
+            runs += char.IsDigit(core[at]) && (at == 0 || !(char.IsDigit(core[at - 1]) || core[at - 1] is '.' or ',' or '，')) ? 1 : 0;
+        }
+
+        return runs > 1;
     }
 
     private static char Scale(ReadOnlySpan<char> text, Quantity quantity)
