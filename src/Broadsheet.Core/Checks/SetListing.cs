@@ -286,7 +286,7 @@ internal sealed record SetListing(TextRange Range, int Count)
     {
         const string ordinals = "一二三四五六七八九";
         var rest = text.Slice(start, Math.Min(LongestNumberedList, block.End - start));
-        if (rest.Length < 4 || rest[0] != '第' || rest[1] != '一')
+        if (rest.Length < 4 || rest[0] != '第' || rest[1] != '一' || !char.IsLetter(rest[2]))
         {
             return null;
         }

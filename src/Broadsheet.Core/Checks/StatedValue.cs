@@ -17,6 +17,7 @@ internal sealed record StatedValue(
     private const int LongestBefore = 60;
     private const int LongestBehind = 12;
     private const int ShortestMeasure = 2;
+    private const int LongestWordBehind = 4;
     private const string ClauseMarks = "，,。；;：:！!？?\n\r";
 
     // Words of a figure that is one of several, or stands for each. One entry a line, sorted by code point.
@@ -82,6 +83,18 @@ internal sealed record StatedValue(
     // Words of what is meant to be. One entry a line, sorted by code point.
     private static readonly string[] PlanWords = ["争取", "力争", "原定", "拟", "目标", "规划", "计划", "设计", "预计", "预算"];
 
+    // Words of a value of an earlier time. One entry a line, sorted by code point.
+    private static readonly string[] EarlierWords = ["上年", "原来", "原有", "去年", "同期", "此前"];
+
+    // Words of a change that is one of several. One entry a line.
+    private static readonly string[] ChangeOfPart = ["其中", "分别", "环比", "平均", "累计", "当月"];
+
+    // Words that a caption begins with. One entry a line.
+    private static readonly string[] CaptionWords = ["图为", "图片为", "上图", "下图", "左图", "右图", "图一", "图①"];
+
+    // What a measure may end in without being another. One entry a line.
+    private static readonly string[] MeasureEndings = ["面积", "量", "额", "值", "数"];
+
     // Words before a figure that says how many there are. One entry a line.
     private static readonly string[] ExistenceWords = ["有", "共", "共有", "现有", "拥有"];
 
@@ -117,7 +130,7 @@ internal sealed record StatedValue(
             }
 
             end = quantity.Range.End;
-            if (statistic.Subject is { Length: >= ShortestMeasure } subject && IsComparable(quantity))
+            if ((statistic.Subject is { Length: >= ShortestMeasure } stated ? stated : WordBehind(article, quantity)) is { } subject && IsComparable(quantity))
             {
                 values.Add(new(
                     article, figure, thing, MeasureOf(subject, thing), ClauseAround(text, sentence, quantity.Range), sentence,
@@ -132,7 +145,8 @@ internal sealed record StatedValue(
     /// <param name="other">The other value, of the same article or another.</param>
     /// <returns><see langword="true"/> only where nothing but the number differs.</returns>
     public bool IsOf(StatedValue other) =>
-        SameMeasure.Are(Figure.Quantity.Unit, other.Figure.Quantity.Unit) && Figure.Quantity.Per.Equals(other.Figure.Quantity.Per)
+        Figure.Quantity is { Kind: not StatisticKind.Age, Change: null } && other.Figure.Quantity.Change is null
+        && SameMeasure.Are(Figure.Quantity.Unit, other.Figure.Quantity.Unit) && Figure.Quantity.Per.Equals(other.Figure.Quantity.Per)
         && Figure.Quantity.Kind == other.Figure.Quantity.Kind
         && (Article != other.Article || Sentence != other.Sentence)
         && (Figure.Quantity.Kind == StatisticKind.Count ? CountSameNoun(Measure, other.Measure) : IsMeasureOf(other) && NamesMeasure && other.NamesMeasure)
@@ -152,8 +166,41 @@ internal sealed record StatedValue(
     public bool IsInScopeOf(StatedValue other) =>
         Thing is null || other.Thing is null || NamedThings.CanBeOne(Thing, other.Thing);
 
+    /// <summary>Whether the two count one kind of thing, or measure one measure by its last word: 总投资 and 文化公园投资.</summary>
+    /// <param name="other">The other value.</param>
+    /// <returns><see langword="true"/> if one's noun ends as the other's.</returns>
+    public bool IsOfOneNoun(StatedValue other) =>
+        Figure.Quantity.Change is not null ? Measure.IndexOf(other.Measure, StringComparison.Ordinal) >= 0 || other.Measure.IndexOf(Measure, StringComparison.Ordinal) >= 0
+        : Figure.Quantity.Kind == StatisticKind.Count
+            ? CountSameNoun(Measure, other.Measure) || CountSameNoun(Figure.Statistic.Subject ?? Measure, other.Figure.Statistic.Subject ?? other.Measure)
+            : Head(Measure) == Head(other.Measure);
+
+    /// <summary>Whether nothing says that the two are of different times.</summary>
+    /// <param name="other">The other value.</param>
+    /// <returns><see langword="true"/> where one names no time, or both the same.</returns>
+    public bool HasTimeOf(StatedValue other) =>
+        SameTime(other) && !FigureWords.Hold(ClauseText, EarlierWords) && !FigureWords.Hold(other.ClauseText, EarlierWords);
+
+    /// <summary>Whether both are meant to be, or both are.</summary>
+    /// <param name="other">The other value.</param>
+    /// <returns><see langword="true"/> if so.</returns>
+    public bool IsAPlanAs(StatedValue other) => SamePlan(other);
+
+    /// <summary>Whether neither is one of several values, or both are the same part.</summary>
+    /// <param name="other">The other value.</param>
+    /// <returns><see langword="true"/> if so.</returns>
+    public bool IsWholeAs(StatedValue other) =>
+        Figure.Quantity.Change is not null ? !FigureWords.Hold(ClauseText, ChangeOfPart) && !FigureWords.Hold(other.ClauseText, ChangeOfPart)
+        : (!IsOneOfSeveral && !other.IsOneOfSeveral) || IsSamePart(other);
+
+    /// <summary>Whether it stands in a caption, which tells again what the article tells.</summary>
+    public bool InCaption => FigureWords.BeginWith(Sentence.In(Text).TrimStart("（( \u3000".AsSpan()), CaptionWords);
+
+    /// <summary>The words of the clause around the figure.</summary>
+    public ReadOnlySpan<char> ClauseText => Clause.In(Text);
+
     /// <summary>What two values must share to be compared at all.</summary>
-    public string Key => Figure.Quantity.Kind + "|" + Figure.Quantity.Per;
+    public string Key => Figure.Quantity.Kind + "|" + Figure.Quantity.Per + "|" + Figure.Quantity.Change;
 
     private ReadOnlySpan<char> Text => Article.Text.Joined.AsSpan();
 
@@ -170,8 +217,7 @@ internal sealed record StatedValue(
 
     private static bool IsComparable(Quantity quantity) =>
         quantity is { Value: not null, Approximation: not (Approximation.AtLeast or Approximation.AtMost), Unit: not null }
-        && quantity.Kind is not (StatisticKind.Ratio or StatisticKind.Temperature or StatisticKind.Age)
-        && quantity.Change is null;
+        && quantity.Kind is not (StatisticKind.Ratio or StatisticKind.Temperature);
 
     /// <summary>该工程 and 大桥 are the work named before with that head.</summary>
     private static string Resolve(string? before, string named) =>
@@ -191,6 +237,31 @@ internal sealed record StatedValue(
         }
 
         return measure.Length >= ShortestMeasure ? measure : subject;
+    }
+
+    /// <summary>4人失联: what became of them, where the reading names no subject.</summary>
+    private static string? WordBehind(ArticleReading article, Quantity quantity)
+    {
+        var text = article.Text.Joined.AsSpan();
+        var behind = text.Slice(quantity.Range.End, Math.Min(LongestWordBehind, text.Length - quantity.Range.End));
+        var length = behind.IndexOfAny(FigureWords.Marks.AsSpan());
+        behind = length < 0 ? behind : behind.Slice(0, length);
+        return behind.Length >= ShortestMeasure && IsHan(behind[0]) && IsHan(behind[1]) ? behind.ToString() : null;
+    }
+
+    /// <summary>The last word of a measure, without what only says that it is one: 夏粮总产 and 夏粮总产量.</summary>
+    private static string Head(string measure)
+    {
+        foreach (var ending in MeasureEndings)
+        {
+            if (measure.Length > ending.Length + 1 && measure.EndsWith(ending, StringComparison.Ordinal))
+            {
+                measure = measure.Substring(0, measure.Length - ending.Length);
+                break;
+            }
+        }
+
+        return measure.Substring(Math.Max(0, measure.Length - ShortestMeasure));
     }
 
     private static bool CountSameNoun(string left, string right) =>
@@ -253,6 +324,11 @@ internal sealed record StatedValue(
         for (var at = 0; at + 1 < own.Length; at++)
         {
             var pair = own.Slice(at, 2);
+            if (Clause.Start + at < Figure.Quantity.Range.End && Figure.Quantity.Range.Start < Clause.Start + at + 2)
+            {
+                continue; // 名队 of 5名队员 is no predicate
+            }
+
             if (IsHan(pair[0]) && IsHan(pair[1]) && others.IndexOf(pair, StringComparison.Ordinal) >= 0
                 && Common(Measure, other.Measure).IndexOf(pair, StringComparison.Ordinal) < 0
                 && (Thing is null || Thing.AsSpan().IndexOf(pair, StringComparison.Ordinal) < 0)

@@ -29,25 +29,56 @@ internal sealed class ConflictingValues : IArticleRule
                 {
                     findings.Add(Conflict(candidates[0], title));
                 }
+                else if (candidates.Count == 0 && LikelyConflicts.OfTitle(title, body) is { } likely)
+                {
+                    findings.Add(Conflict(likely, title));
+                }
             }
 
-            CheckBody(body, findings);
+            if (!CheckBody(body, findings))
+            {
+                CheckCaptions(body, findings);
+            }
         }
     }
 
-    private void CheckBody(List<StatedValue> body, ICollection<Finding> findings)
+    /// <summary>A caption is held against the body as a title is.</summary>
+    private void CheckCaptions(List<StatedValue> body, ICollection<Finding> findings)
+    {
+        var captions = body.FindAll(value => value.InCaption);
+        if (captions.Count > 0 && body.FindAll(value => !value.InCaption) is { Count: > 0 } told)
+        {
+            foreach (var caption in captions)
+            {
+                if (LikelyConflicts.OfTitle(caption, told) is { } likely)
+                {
+                    findings.Add(Conflict(caption, likely));
+                }
+            }
+        }
+    }
+
+    private bool CheckBody(List<StatedValue> body, ICollection<Finding> findings)
     {
         for (var i = 1; i < body.Count; i++)
         {
+            if (LikelyConflicts.InBody(body, i) is { } likely)
+            {
+                findings.Add(Conflict(body[i], likely));
+                return true;
+            }
+
             for (var j = Math.Max(0, i - MostCompared); j < i; j++)
             {
                 if (body[i].IsOf(body[j]) && body[i].IsInScopeOf(body[j]) && body[i].Contradicts(body[j]))
                 {
                     findings.Add(Conflict(body[i], body[j]));
-                    return;
+                    return true;
                 }
             }
         }
+
+        return false;
     }
 
     private Finding Conflict(StatedValue value, StatedValue other) =>

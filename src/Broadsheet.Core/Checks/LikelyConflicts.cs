@@ -1,0 +1,183 @@
+using System.Globalization;
+using Broadsheet.Core.Layout;
+using Broadsheet.Core.Quantities;
+
+namespace Broadsheet.Core.Checks;
+
+/// <summary>Values that are of one thing by how the article speaks of them, where their words differ: a title and the one figure of
+/// the body that can be its; 这18名队员 after 28名队员; 86户 beside 68户; two ages of one person.</summary>
+internal static class LikelyConflicts
+{
+    // How far apart two numbers may lie for one to be the other misprinted.
+    private const decimal Near = 2.5m;
+    private const int MostSummed = 8;
+    private const int MostCompared = 8;
+    private const int LongestReach = 16;
+    private const int LongestName = 3;
+
+    // Words right before a figure that was given before. One entry a line, sorted by code point.
+    private static readonly string[] DemonstrativeWords = ["上述", "该", "这", "这些", "这个", "这家", "这座", "这批", "这支", "这条"];
+
+    // Words of what there is in all, beside what is new. One entry a line, sorted by code point.
+    private static readonly string[] StockWords = ["共有", "总数", "现有", "累计"];
+    private static readonly string[] NewWords = ["新增", "新建", "新改"];
+
+    // Words of an age at another time. One entry a line, sorted by code point.
+    private static readonly string[] OtherAges = ["刚满", "当年", "当时", "年仅", "年前", "时", "那年"];
+
+    /// <summary>Finds the value of the body that a title contradicts.</summary>
+    /// <param name="title">The title's value.</param>
+    /// <param name="body">All values of the body with its kind and denominators.</param>
+    /// <returns>The value, or <see langword="null"/> where none is the title's for certain.</returns>
+    public static StatedValue? OfTitle(StatedValue title, IReadOnlyList<StatedValue> body)
+    {
+        var counted = body.Where(value => SameMeasure.Are(value.Figure.Quantity.Unit, title.Figure.Quantity.Unit)).ToList();
+        if (counted.Exists(value => !value.Contradicts(title)) || IsSumOf(title, counted) || HoldsPeriod(title))
+        {
+            return null;
+        }
+
+        if (title.Figure.Quantity.Kind == StatisticKind.Age)
+        {
+            // 85岁老人 in the title, and one age in the body that shares a digit with it.
+            return counted.Count == 1 && ShareDigit(title, counted[0]) && !FigureWords.Hold(counted[0].ClauseText, OtherAges) ? counted[0] : null;
+        }
+
+        var candidates = counted.FindAll(value => AreAlike(title, value) && AreNear(title, value) && !IsStockBesideNew(title, value));
+        return candidates.Count > 0 && candidates.TrueForAll(value => !value.Contradicts(candidates[0])) ? candidates[0] : null;
+    }
+
+    /// <summary>Finds an earlier value of the body that a later one gives another number for.</summary>
+    /// <param name="values">The values with one kind and denominators, in the order of the text.</param>
+    /// <param name="index">The place of the later one.</param>
+    /// <returns>The earlier value, or <see langword="null"/>.</returns>
+    public static StatedValue? InBody(IReadOnlyList<StatedValue> values, int index)
+    {
+        var value = values[index];
+        for (var i = Math.Max(0, index - MostCompared); i < index; i++)
+        {
+            var other = values[i];
+            if (value.Sentence != other.Sentence && SameMeasure.Are(value.Figure.Quantity.Unit, other.Figure.Quantity.Unit) && value.Contradicts(other)
+                && (IsOfOnePerson(value, other) || ((value.IsInScopeOf(other) || NameOneThing(value, other)) && AreNear(value, other) && (IsSpokenOf(value, other) || (AreTransposed(value, other) && AreAlike(value, other))))))
+            {
+                return IsGivenElsewhere(values, index, i) ? null : other;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether two numbers have the same digits in another order: 86 and 68, 1.25 and 1.52.</summary>
+    /// <param name="left">One value.</param>
+    /// <param name="right">The other.</param>
+    /// <returns><see langword="true"/> for two or more digits that changed places.</returns>
+    public static bool AreTransposed(StatedValue left, StatedValue right)
+    {
+        var (one, other) = (Digits(left), Digits(right));
+        return one != other && one.Length == other.Length && one.OrderBy(digit => digit).SequenceEqual(other.OrderBy(digit => digit));
+
+    }
+
+    private static bool ShareDigit(StatedValue left, StatedValue right)
+    {
+        var (one, other) = (Digits(left), Digits(right));
+        return one.Length == 2 && other.Length == 2 && (one[0] == other[0] || one[1] == other[1] || AreTransposed(left, right));
+    }
+
+    private static string Digits(StatedValue value) => (value.Figure.Quantity.Value ?? 0).ToString("0.####", CultureInfo.InvariantCulture);
+
+    private static bool AreNear(StatedValue left, StatedValue right) =>
+        left.Figure.Quantity.Value is { } one && right.Figure.Quantity.Value is { } other && one > 0 && other > 0 && one <= other * Near && other <= one * Near;
+
+    private static bool AreAlike(StatedValue left, StatedValue right) =>
+        left.IsOfOneNoun(right) && left.HasTimeOf(right) && left.IsAPlanAs(right) && left.IsWholeAs(right) && left.Figure.Quantity.Kind != StatisticKind.Age;
+
+    /// <summary>新建16个停车场 in the title, 共有停车场58个 in the body.</summary>
+    private static bool IsStockBesideNew(StatedValue left, StatedValue right) =>
+        IsNew(left) != IsNew(right) && (FigureWords.Hold(left.ClauseText, StockWords) || FigureWords.Hold(right.ClauseText, StockWords) || IsNew(right));
+
+    private static bool IsNew(StatedValue value) => FigureWords.Hold(value.ClauseText, NewWords);
+
+    /// <summary>5年新建学校20所: a title that sums up years is of more than the body's year.</summary>
+    private static bool HoldsPeriod(StatedValue title) =>
+        title.Article.Figures.Any(figure => figure.Quantity.Kind == StatisticKind.Duration && title.Sentence.Contains(figure.Quantity.Range.Start));
+
+    /// <summary>Whether the title's number is that of some of the body's together, or the difference of two.</summary>
+    private static bool IsSumOf(StatedValue title, List<StatedValue> body)
+    {
+        var values = body.Take(MostSummed).Select(value => value.Figure.Quantity.Value ?? 0).ToArray();
+        var bounds = Bounds.Of(title.Figure.Quantity, title.Article.Text.Joined.AsSpan());
+        for (var subset = 1; subset < 1 << values.Length; subset++)
+        {
+            var sum = 0m;
+            for (var i = 0; i < values.Length; i++)
+            {
+                sum += (subset & (1 << i)) != 0 ? values[i] : 0;
+            }
+
+            if (bounds.Overlaps(new(sum, sum)))
+            {
+                return true;
+            }
+        }
+
+        return values.Any(one => values.Any(other => bounds.Overlaps(new(one - other, one - other))));
+    }
+
+    /// <summary>这18名队员, 该86户贫困户: the words themselves say that the number was given before.</summary>
+    private static bool IsSpokenOf(StatedValue value, StatedValue other)
+    {
+        var text = value.Article.Text.Joined.AsSpan();
+        var before = text.Slice(value.Clause.Start, value.Figure.Quantity.Range.Start - value.Clause.Start);
+        if (!FigureWords.EndIn(before, DemonstrativeWords))
+        {
+            return false;
+        }
+
+        var from = other.Figure.Quantity.Range.End;
+        return value.IsOfOneNoun(other)
+            || text.Slice(from, Math.Min(LongestReach, text.Length - from)).IndexOf(value.Measure.AsSpan(), StringComparison.Ordinal) >= 0;
+    }
+
+    /// <summary>高铁正线全长 and 高铁全长: the subjects themselves name the thing.</summary>
+    private static bool NameOneThing(StatedValue value, StatedValue other) =>
+        value.Figure.Statistic.Subject is { Length: > 3 } one && other.Figure.Statistic.Subject is { Length: > 3 } two
+        && string.CompareOrdinal(one, 0, two, 0, 2) == 0;
+
+    /// <summary>52岁的老陈, then 54岁的老陈.</summary>
+    private static bool IsOfOnePerson(StatedValue value, StatedValue other)
+    {
+        if (value.Figure.Quantity.Kind != StatisticKind.Age || FigureWords.Hold(value.ClauseText, OtherAges) || FigureWords.Hold(other.ClauseText, OtherAges))
+        {
+            return false;
+        }
+
+        for (var length = LongestName; length > 1; length--)
+        {
+            if (value.Measure.Length >= length && other.Measure.StartsWith(value.Measure.Substring(0, length), StringComparison.Ordinal)
+                && IsName(value.Measure.AsSpan(0, length)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsName(ReadOnlySpan<char> text) =>
+        (text[0] is '老' or '小' or '阿' && PersonNames.IsSurname(text[1])) || (PersonNames.IsName(text) && !PersonNames.IsWord(text));
+
+    /// <summary>Whether another value of the article has the later number, so that it is no misprint of this one.</summary>
+    private static bool IsGivenElsewhere(IReadOnlyList<StatedValue> values, int index, int than)
+    {
+        for (var i = 0; i < values.Count && i < index; i++)
+        {
+            if (i != than && SameMeasure.Are(values[i].Figure.Quantity.Unit, values[index].Figure.Quantity.Unit) && !values[i].Contradicts(values[index]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
