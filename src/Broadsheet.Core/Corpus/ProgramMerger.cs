@@ -23,19 +23,17 @@ public static class ProgramMerger
         for (var i = 0; i < programs.Count; i++)
         {
             names.Add();
-            names.Name(i, ProgramName.Key(programs[i].Name));
+            names.Name(i, ProgramName.Key(programs[i].Name).AsSpan());
             foreach (var alias in programs[i].Aliases)
             {
-                names.Name(i, ProgramName.AliasKey(alias, programs[i].Kind));
+                names.Name(i, ProgramName.AliasKey(alias, programs[i].Kind).AsSpan());
             }
         }
 
+        var abbreviations = new Abbreviations(names);
         for (var i = 0; i < programs.Count; i++)
         {
-            foreach (var form in ProgramName.Abbreviations(programs[i].Name))
-            {
-                names.JoinNamed(i, form);
-            }
+            abbreviations.Join(i, programs[i].Name);
         }
 
         var groups = new Dictionary<int, List<Program>>();
@@ -89,7 +87,7 @@ public static class ProgramMerger
 
     private static bool IsFuller(string name, string other)
     {
-        var difference = ProgramName.Key(name).Length - ProgramName.Key(other).Length;
+        var difference = ProgramName.KeyLength(name) - ProgramName.KeyLength(other);
         return difference > 0 || (difference == 0 && string.CompareOrdinal(name, other) < 0);
     }
 }

@@ -8,28 +8,34 @@ internal sealed class BuiltThings
     private const string Building = "建设";
     private const int LongestAttribute = 4;
 
-    private readonly Dictionary<string, int> _things = new(StringComparer.Ordinal);
-    private readonly List<HashSet<int>> _articles = [];
-    private readonly SortedSet<int> _lengths = [];
+    private readonly NameTable<int> _things = new();
+    private readonly List<int> _lengths = [];
+
+    // For each program that builds a thing, the articles that name it.
+    private readonly HashSet<int>?[] _articles;
 
     /// <summary>Lists the things that the programs of a page build.</summary>
     /// <param name="entities">The programs.</param>
     public BuiltThings(List<ProgramEntity> entities)
     {
+        _articles = new HashSet<int>?[entities.Count];
         for (var i = 0; i < entities.Count; i++)
         {
-            var articles = new HashSet<int>();
-            _articles.Add(articles);
             foreach (var mention in entities[i].Mentions)
             {
-                articles.Add(mention.Passage.Article);
-                if (Thing(mention.Name) is { } thing && !_things.ContainsKey(thing))
+                if (Thing(mention.Name) is { } thing)
                 {
                     _things.Add(thing, i);
-                    _lengths.Add(thing.Length);
+                    _articles[i] ??= [.. entities[i].Mentions.Select(named => named.Passage.Article)];
+                    if (!_lengths.Contains(thing.Length))
+                    {
+                        _lengths.Add(thing.Length);
+                    }
                 }
             }
         }
+
+        _lengths.Sort();
     }
 
     /// <summary>The program whose thing a figure counts: 镇级服务站28个, 28个镇级服务站.</summary>
@@ -58,7 +64,7 @@ internal sealed class BuiltThings
 
     private int Find(ReadOnlySpan<char> joined, TextRange range, int article) =>
         range.Start >= 0 && range.End <= joined.Length
-        && _things.TryGetValue(range.In(joined).ToString(), out var program) && _articles[program].Contains(article)
+        && _things.TryGet(range.In(joined), out var program) && _articles[program]!.Contains(article)
             ? program
             : -1;
 

@@ -43,14 +43,14 @@ internal static class ComponentReader
     private static IReadOnlyList<TextRange> FirstOf(IReadOnlyList<TextRange> first, IReadOnlyList<TextRange> second) => first.Count > 0 ? first : second;
 
     /// <summary>互联网+公共卫生, 程序—实体, 调解先行、诉讼断后.</summary>
-    private static List<TextRange> Chain(ReadOnlySpan<char> joined, TextRange range)
+    private static IReadOnlyList<TextRange> Chain(ReadOnlySpan<char> joined, TextRange range)
     {
-        var parts = new List<TextRange>();
         if (range.Length < 3)
         {
-            return parts;
+            return [];
         }
 
+        var parts = new List<TextRange>();
         var start = range.Start;
         for (var at = range.Start; at <= range.End; at++)
         {
@@ -85,7 +85,7 @@ internal static class ComponentReader
     }
 
     /// <summary>“五级”(省-市-县-镇-村).</summary>
-    private static List<TextRange> Parenthesis(ReadOnlySpan<char> joined, NamedMention mention)
+    private static IReadOnlyList<TextRange> Parenthesis(ReadOnlySpan<char> joined, NamedMention mention)
     {
         if (mention.Quoted.IsEmpty)
         {
@@ -116,7 +116,7 @@ internal static class ComponentReader
     }
 
     /// <summary>“释法普法—纠纷调处”的“一站式”服务: a quoted chain before the name.</summary>
-    private static List<TextRange> ChainBefore(ReadOnlySpan<char> joined, NamedMention mention)
+    private static IReadOnlyList<TextRange> ChainBefore(ReadOnlySpan<char> joined, NamedMention mention)
     {
         var tokens = mention.Passage.Tokens;
         var at = mention.FirstToken - 1;
@@ -142,7 +142,7 @@ internal static class ComponentReader
     }
 
     /// <summary>从窗口受理、流转交办到诉讼衔接的“一揽子”操作规范.</summary>
-    private static List<TextRange> FromTo(ReadOnlySpan<char> joined, NamedMention mention)
+    private static IReadOnlyList<TextRange> FromTo(ReadOnlySpan<char> joined, NamedMention mention)
     {
         var tokens = mention.Passage.Tokens;
         var last = mention.FirstToken - 1;
@@ -209,7 +209,7 @@ internal static class ComponentReader
     }
 
     /// <summary>“五有”目标:有牌子、有场所…; “四个一”机制,即…</summary>
-    private static List<TextRange> ListAfter(ReadOnlySpan<char> joined, NamedMention mention, int count)
+    private static IReadOnlyList<TextRange> ListAfter(ReadOnlySpan<char> joined, NamedMention mention, int count)
     {
         var tokens = mention.Passage.Tokens;
         var at = mention.EndToken;
@@ -238,7 +238,7 @@ internal static class ComponentReader
         return marked ? Items(joined, tokens, at, count) : [];
     }
 
-    private static List<TextRange> Items(ReadOnlySpan<char> joined, TokenList tokens, int from, int count)
+    private static IReadOnlyList<TextRange> Items(ReadOnlySpan<char> joined, TokenList tokens, int from, int count)
     {
         var parts = new List<TextRange>();
         var start = from;
@@ -264,7 +264,7 @@ internal static class ComponentReader
         range.Length > 2 && QuotationMarks.Is(joined[range.Start]) && QuotationMarks.Is(joined[range.End - 1]) ? new(range.Start + 1, range.End - 1) : range;
 
     /// <summary>The nearest sentence of the passage, the mention's own left out, that holds exactly as many quotations.</summary>
-    private static List<TextRange> QuotationsNear(ReadOnlySpan<char> joined, NamedMention mention, int count)
+    private static IReadOnlyList<TextRange> QuotationsNear(ReadOnlySpan<char> joined, NamedMention mention, int count)
     {
         var passage = mention.Passage;
         var parts = new List<TextRange>();

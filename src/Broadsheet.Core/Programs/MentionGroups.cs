@@ -12,40 +12,44 @@ internal static class MentionGroups
     {
         var names = new SameNames();
         var aliases = new string?[mentions.Count];
+        var shortForms = new string?[mentions.Count];
         for (var i = 0; i < mentions.Count; i++)
         {
             var mention = mentions[i];
             names.Add();
-            names.Name(i, ProgramName.Key(mention.Name));
-            if (QuotedShortForm(joined, mention) is { } shortForm)
+            names.Name(i, ProgramName.Key(mention.Name).AsSpan());
+            shortForms[i] = QuotedShortForm(joined, mention);
+            if (shortForms[i] is { } shortForm)
             {
-                names.Name(i, ProgramName.AliasKey(shortForm, mention.Kind));
+                names.Name(i, ProgramName.AliasKey(shortForm, mention.Kind).AsSpan());
             }
 
             if (DefinedAliases.After(joined, mention) is { } alias)
             {
                 aliases[i] = alias.In(joined).ToString();
-                names.Name(i, ProgramName.AliasKey(aliases[i]!, mention.Kind));
+                names.Name(i, ProgramName.AliasKey(aliases[i]!, mention.Kind).AsSpan());
             }
         }
 
+        JoinAbbreviated(mentions, names);
+        return Entities(joined, passages, mentions, aliases, shortForms, names);
+    }
+
+    private static void JoinAbbreviated(List<NamedMention> mentions, SameNames names)
+    {
+        var abbreviations = new Abbreviations(names);
         var abbreviated = new HashSet<string>(StringComparer.Ordinal);
-        for (var i = 0; i < mentions.Count; i++)
+        for (var i = 0; i < mentions.Count && names.Groups > 1; i++)
         {
             if (abbreviated.Add(mentions[i].Name))
             {
-                foreach (var form in ProgramName.Abbreviations(mentions[i].Name))
-                {
-                    names.JoinNamed(i, form);
-                }
+                abbreviations.Join(i, mentions[i].Name);
             }
         }
-
-        return Entities(joined, passages, mentions, aliases, names);
     }
 
     private static List<ProgramEntity> Entities(
-        ReadOnlySpan<char> joined, List<Passage> passages, List<NamedMention> mentions, string?[] aliases, SameNames names)
+        ReadOnlySpan<char> joined, List<Passage> passages, List<NamedMention> mentions, string?[] aliases, string?[] shortForms, SameNames names)
     {
         var entities = new Dictionary<int, ProgramEntity>();
         var repeated = new RepeatedNames();
@@ -65,7 +69,7 @@ internal static class MentionGroups
                 repeated.Add(alias, group);
             }
 
-            LookFor(joined, mentions[i], group, repeated);
+            LookFor(mentions[i], shortForms[i], group, repeated);
         }
 
         foreach (var further in Repeats(joined, passages, mentions, repeated))
@@ -81,7 +85,7 @@ internal static class MentionGroups
         return [.. entities.Values.OrderBy(e => e.Mentions[0].Range.Start)];
     }
 
-    private static void LookFor(ReadOnlySpan<char> joined, NamedMention mention, int group, RepeatedNames repeated)
+    private static void LookFor(NamedMention mention, string? shortForm, int group, RepeatedNames repeated)
     {
         if (mention.IsEnumeration)
         {
@@ -89,7 +93,7 @@ internal static class MentionGroups
         }
 
         repeated.Add(QuotationMarks.Strip(mention.Name), group);
-        if (QuotedShortForm(joined, mention) is { } shortForm)
+        if (shortForm is not null)
         {
             if (ProgramName.HasHead(shortForm))
             {

@@ -22,10 +22,10 @@ internal static class OrganisationReader
     /// <param name="joined">The joined text.</param>
     /// <param name="mention">The mention.</param>
     /// <returns>Their names, in the order of the text.</returns>
-    public static List<TextRange> Members(ReadOnlySpan<char> joined, NamedMention mention) => Stated(joined, mention, MemberWords.All);
+    public static IReadOnlyList<TextRange> Members(ReadOnlySpan<char> joined, NamedMention mention) => Stated(joined, mention, MemberWords.All);
 
     /// <summary>以甲为牵头单位,乙、丙为成员单位; 由甲牵头.</summary>
-    private static List<TextRange> Stated(ReadOnlySpan<char> joined, NamedMention mention, ShortWordSet roles)
+    private static IReadOnlyList<TextRange> Stated(ReadOnlySpan<char> joined, NamedMention mention, ShortWordSet roles)
     {
         var tokens = mention.Passage.Tokens;
         for (var at = mention.EndToken; at < tokens.Count && at < mention.EndToken + MostTokens && !tokens[at].EndsPart(joined); at++)
@@ -43,7 +43,7 @@ internal static class OrganisationReader
     private static bool IsRole(ReadOnlySpan<char> joined, TokenList tokens, int at) =>
         tokens[at].Word(joined) is not ("成员" or "参与" or "参加" or "配合") || (at + 1 < tokens.Count && tokens[at + 1].Word(joined) is "单位");
 
-    private static List<TextRange> Names(ReadOnlySpan<char> joined, NamedMention mention, int role)
+    private static IReadOnlyList<TextRange> Names(ReadOnlySpan<char> joined, NamedMention mention, int role)
     {
         var tokens = mention.Passage.Tokens;
         var end = role;

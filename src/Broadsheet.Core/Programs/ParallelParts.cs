@@ -82,7 +82,7 @@ internal static class ParallelParts
     }
 
     /// <summary>该计划围绕助餐、助浴、助医…: the sentence after it speaks on of what was named.</summary>
-    private static List<TextRange> InNextSentence(ReadOnlySpan<char> joined, NamedMention mention, int start)
+    private static IReadOnlyList<TextRange> InNextSentence(ReadOnlySpan<char> joined, NamedMention mention, int start)
     {
         for (var at = start; at < mention.Passage.Range.End && at < start + Reach && joined[at - 1] != '。'; at++)
         {
@@ -94,7 +94,7 @@ internal static class ParallelParts
     }
 
     /// <summary>代耕、代种、代管、代收: at least three items of one length and one first character.</summary>
-    private static List<TextRange> SharedBeginning(ReadOnlySpan<char> joined, TextRange sentence)
+    private static IReadOnlyList<TextRange> SharedBeginning(ReadOnlySpan<char> joined, TextRange sentence)
     {
         var items = new List<TextRange>();
         var start = sentence.Start;
@@ -145,7 +145,7 @@ internal static class ParallelParts
         return next > 0 && next <= first.Length ? new(first.End - next, first.End) : first;
     }
 
-    private static List<TextRange> ItemsFrom(ReadOnlySpan<char> joined, int from, int end)
+    private static IReadOnlyList<TextRange> ItemsFrom(ReadOnlySpan<char> joined, int from, int end)
     {
         var items = new List<TextRange>();
         var start = from;
@@ -172,7 +172,7 @@ internal static class ParallelParts
         return items;
     }
 
-    private static bool AreParallel(ReadOnlySpan<char> joined, List<TextRange> items)
+    private static bool AreParallel(ReadOnlySpan<char> joined, IReadOnlyList<TextRange> items)
     {
         foreach (var item in items)
         {
@@ -192,7 +192,7 @@ internal static class ParallelParts
         return words.Length == 4 && words[0] == words[2] && SmallNumber.Read(words) is > 1 and var count ? (count, words[1], words[3]) : null;
     }
 
-    private static List<TextRange> PairsIn(ReadOnlySpan<char> joined, TextRange sentence, char first, char second)
+    private static IReadOnlyList<TextRange> PairsIn(ReadOnlySpan<char> joined, TextRange sentence, char first, char second)
     {
         var pairs = new List<TextRange>();
         var start = sentence.Start;

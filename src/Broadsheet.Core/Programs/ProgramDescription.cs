@@ -23,7 +23,7 @@ internal static class ProgramDescription
         var named = Fullest(entity);
         IReadOnlyList<TextRange> components = [];
         TextRange? lead = null;
-        List<TextRange> members = [];
+        IReadOnlyList<TextRange> members = [];
         PartialDate? launched = null;
         foreach (var mention in entity.Mentions)
         {
@@ -54,7 +54,7 @@ internal static class ProgramDescription
         var fullest = entity.Mentions[0];
         foreach (var mention in entity.Mentions)
         {
-            if (fullest.IsRepeat || (!mention.IsRepeat && ProgramName.Key(mention.Name).Length > ProgramName.Key(fullest.Name).Length))
+            if (fullest.IsRepeat || (!mention.IsRepeat && ProgramName.KeyLength(mention.Name) > ProgramName.KeyLength(fullest.Name)))
             {
                 fullest = mention;
             }
@@ -65,34 +65,29 @@ internal static class ProgramDescription
 
     private static ValueList<string> Aliases(ReadOnlySpan<char> joined, ProgramEntity entity, string name)
     {
-        var aliases = new List<string>();
-        var seen = new HashSet<string>(StringComparer.Ordinal) { name };
+        var aliases = new DistinctNames(name);
         foreach (var mention in entity.Mentions)
         {
-            Add(mention.Range.In(joined).ToString(), mention.IsEnumeration);
-            Add(mention.Name, false);
-            Add(ProgramName.WithoutBuilding(mention.Name), false);
-            Add(ProgramName.WithoutLink(mention.Name), false);
+            if (!mention.IsEnumeration)
+            {
+                aliases.Add(mention.Range.In(joined));
+            }
+
+            aliases.Add(mention.Name.AsSpan());
+            aliases.Add(ProgramName.WithoutBuilding(mention.Name.AsSpan()));
+            aliases.Add(ProgramName.WithoutLink(mention.Name).AsSpan());
             if (!mention.Quoted.IsEmpty)
             {
-                Add(mention.Quoted.In(joined).ToString(), false);
+                aliases.Add(mention.Quoted.In(joined));
             }
         }
 
         foreach (var alias in entity.DefinedAliases)
         {
-            Add(alias, false);
+            aliases.Add(alias.AsSpan());
         }
 
-        return new(aliases);
-
-        void Add(string alias, bool isList)
-        {
-            if (!isList && seen.Add(alias))
-            {
-                aliases.Add(alias);
-            }
-        }
+        return aliases.Others;
     }
 
     private static ValueList<string> Texts(ReadOnlySpan<char> joined, IReadOnlyList<TextRange> ranges)

@@ -1,14 +1,10 @@
 using Broadsheet.Core.Lexicon;
-using Broadsheet.Core.Text;
 
 namespace Broadsheet.Core.Programs;
 
 /// <summary>When two names name the same program.</summary>
 internal static class ProgramName
 {
-    private const int LongestAbbreviated = 40;
-    private const int MostWords = 16;
-
     private static readonly string[] s_eras = ["新征程", "新时代", "新时期"];
 
     /// <summary>The length of the era (新时代) that a text ends with.</summary>
@@ -36,20 +32,25 @@ internal static class ProgramName
     /// <summary>What a name is compared by: without quotation marks, white space, era, and 建设 after the head noun.</summary>
     /// <param name="name">The name.</param>
     /// <returns>The key.</returns>
-    public static string Key(string name)
+    public static string Key(string name) => Key(name.AsSpan(), new char[name.Length]).ToString();
+
+    /// <summary>What a name is compared by, without making a string of it.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="buffer">Takes the key; as long as the name.</param>
+    /// <returns>The key, a part of the buffer.</returns>
+    public static ReadOnlySpan<char> Key(ReadOnlySpan<char> name, Span<char> buffer)
     {
-        var key = new char[name.Length];
         var length = 0;
         for (var i = 0; i < name.Length; i++)
         {
             var linking = name[i] == '的' && i > 0 && QuotationMarks.Is(name[i - 1]);
             if (!linking && !QuotationMarks.Is(name[i]) && !char.IsWhiteSpace(name[i]))
             {
-                key[length++] = name[i] switch { '＋' => '+', '－' => '-', '（' => '(', '）' => ')', _ => name[i] };
+                buffer[length++] = name[i] switch { '＋' => '+', '－' => '-', '（' => '(', '）' => ')', _ => name[i] };
             }
         }
 
-        var text = key.AsSpan(0, length);
+        ReadOnlySpan<char> text = buffer.Slice(0, length);
         foreach (var era in s_eras)
         {
             if (text.StartsWith(era.AsSpan(), StringComparison.Ordinal) && text.Length > era.Length + 1)
@@ -58,13 +59,35 @@ internal static class ProgramName
             }
         }
 
-        return WithoutBuilding(text).ToString();
+        return WithoutBuilding(text);
+    }
+
+    /// <summary>How long what a name is compared by is.</summary>
+    /// <param name="name">The name.</param>
+    /// <returns>The key's length.</returns>
+    public static int KeyLength(string name)
+    {
+        const int Usual = 64;
+        return Key(name.AsSpan(), name.Length <= Usual ? stackalloc char[Usual] : new char[name.Length]).Length;
     }
 
     /// <summary>A name without 建设 after its head noun: 工作体系 of 工作体系建设.</summary>
     /// <param name="name">The name.</param>
     /// <returns>The name without it; itself where no head noun stands before 建设.</returns>
-    public static string WithoutBuilding(string name) => WithoutBuilding(name.AsSpan()).Length is var length && length == name.Length ? name : name.Substring(0, length);
+    public static ReadOnlySpan<char> WithoutBuilding(ReadOnlySpan<char> name)
+    {
+        const string Building = "建设";
+        if (name.EndsWith(Building.AsSpan(), StringComparison.Ordinal))
+        {
+            var rest = name.Slice(0, name.Length - Building.Length);
+            if (HeadNouns.All.LongestSuffix(rest, out var head) is > 0 and var suffix && suffix < rest.Length && head.Use != HeadNounUse.Quoted)
+            {
+                return rest;
+            }
+        }
+
+        return name;
+    }
 
     /// <summary>A name without the 的 after its quotation: “走出去”工作方式 of “走出去”的工作方式.</summary>
     /// <param name="name">The name.</param>
@@ -76,21 +99,6 @@ internal static class ProgramName
             if (name[i] == '的' && QuotationMarks.Is(name[i - 1]))
             {
                 return name.Remove(i, 1);
-            }
-        }
-
-        return name;
-    }
-
-    private static ReadOnlySpan<char> WithoutBuilding(ReadOnlySpan<char> name)
-    {
-        const string Building = "建设";
-        if (name.EndsWith(Building.AsSpan(), StringComparison.Ordinal))
-        {
-            var rest = name.Slice(0, name.Length - Building.Length);
-            if (HeadNouns.All.LongestSuffix(rest, out var head) is > 0 and var suffix && suffix < rest.Length && head.Use != HeadNounUse.Quoted)
-            {
-                return rest;
             }
         }
 
@@ -117,85 +125,5 @@ internal static class ProgramName
         var tokens = new List<Token>();
         Segmenter.Segment(alias.AsSpan(), new(0, alias.Length), tokens);
         return tokens.Count > 1;
-    }
-
-    /// <summary>The short forms that a name can be cut to by the initials of its words.</summary>
-    /// <param name="name">The name.</param>
-    /// <returns>Keys of possible short forms: 十百千工程 for 十园百企千店培育工程, 农技推广体系 for 农业技术推广体系.</returns>
-    public static List<string> Abbreviations(string name)
-    {
-        var forms = new List<string>();
-        var text = Key(name);
-        if (text.Length > LongestAbbreviated)
-        {
-            return forms;
-        }
-
-        var headLength = HeadNouns.All.LongestSuffix(text.AsSpan(), out _);
-        var words = Words(text, text.Length - headLength);
-        var head = text.Substring(text.Length - headLength);
-        var initials = new System.Text.StringBuilder();
-        for (var first = 0; first < words.Count; first++)
-        {
-            initials.Clear();
-            for (var last = first; last < words.Count && last < first + 6; last++)
-            {
-                initials.Append(text[words[last].Start]);
-                var rest = text.Substring(words[last].End);
-                if (initials.Length >= 2 && rest.Length > head.Length)
-                {
-                    forms.Add(initials + rest);
-                }
-
-                if (initials.Length >= 3 && first == 0)
-                {
-                    forms.Add(initials + head);
-                }
-            }
-        }
-
-        var numbers = Numbers(text, headLength);
-        if (numbers.Length >= 2)
-        {
-            forms.Add(numbers + head);
-        }
-
-        return forms;
-    }
-
-    private static string Numbers(string text, int headLength)
-    {
-        var numbers = new System.Text.StringBuilder();
-        for (var i = 0; i < text.Length - headLength; i++)
-        {
-            if ("一二三四五六七八九十百千亿万".IndexOf(text[i]) >= 0)
-            {
-                numbers.Append(text[i]);
-            }
-        }
-
-        return numbers.ToString();
-    }
-
-    private static List<TextRange> Words(string text, int end)
-    {
-        var tokens = new List<Token>();
-        Segmenter.Segment(text.AsSpan(), new(0, end), tokens);
-        var words = new List<TextRange>();
-        foreach (var token in tokens)
-        {
-            // A word of four characters is two words to an abbreviation: 职业教育 gives 职教.
-            if (token.Range.Length == 4)
-            {
-                words.Add(new(token.Range.Start, token.Range.Start + 2));
-                words.Add(new(token.Range.Start + 2, token.Range.End));
-            }
-            else
-            {
-                words.Add(token.Range);
-            }
-        }
-
-        return words.Count <= MostWords ? words : [];
     }
 }

@@ -1,8 +1,17 @@
+using Broadsheet.Core.Text;
+
 namespace Broadsheet.Core.Programs;
 
 /// <summary>Quotation marks and what stands between them.</summary>
 internal static class QuotationMarks
 {
+    private static readonly CharacterSet s_marks = new("“”‘’「」『』\"");
+
+    /// <summary>The first quotation mark of a text.</summary>
+    /// <param name="text">The text.</param>
+    /// <returns>Its index, or -1.</returns>
+    public static int FirstIn(ReadOnlySpan<char> text) => s_marks.FirstIn(text);
+
     /// <summary>Whether a character is a quotation mark, of either side.</summary>
     /// <param name="character">The character.</param>
     /// <returns><see langword="true"/> for the marks of GB/T 15834, corner brackets and the ASCII mark.</returns>
@@ -13,6 +22,11 @@ internal static class QuotationMarks
     /// <returns>The name without them; itself when it holds none.</returns>
     public static string Strip(string name)
     {
+        if (FirstIn(name.AsSpan()) < 0)
+        {
+            return name;
+        }
+
         var kept = new char[name.Length];
         var length = 0;
         foreach (var character in name)
@@ -23,7 +37,7 @@ internal static class QuotationMarks
             }
         }
 
-        return length == name.Length ? name : new string(kept, 0, length);
+        return new(kept, 0, length);
     }
 
     /// <summary>The mark that closes what a mark opens.</summary>

@@ -6,8 +6,6 @@ namespace Broadsheet.Core.Programs;
 /// <summary>The paired quotation marks of a passage.</summary>
 internal readonly struct QuotationPairs
 {
-    private static readonly CharacterSet s_marks = new("“”‘’「」『』\"");
-
     private readonly QuotationPair[]? _pairs;
 
     private QuotationPairs(QuotationPair[] pairs) => _pairs = pairs;
@@ -48,7 +46,7 @@ internal readonly struct QuotationPairs
     /// <returns>The pairs.</returns>
     public static QuotationPairs Of(ReadOnlySpan<char> joined, TextRange range, TokenList tokens)
     {
-        var first = s_marks.FirstIn(range.In(joined));
+        var first = QuotationMarks.FirstIn(range.In(joined));
         if (first < 0)
         {
             return default;

@@ -7,25 +7,27 @@ namespace Broadsheet.Core.Programs;
 /// head noun (三色预警 of “三色预警”机制) are found between quotation marks only.</remarks>
 internal sealed class RepeatedNames
 {
-    private readonly NameTrie _names = new();
-    private readonly Dictionary<string, ShortForm> _quotedOnly = new(StringComparer.Ordinal);
+    private const int LongestName = 64;
 
-    /// <summary>Adds a name to look for anywhere.</summary>
+    private readonly NameTable<int> _names = new();
+    private readonly NameTable<ShortForm> _quotedOnly = new();
+
+    /// <summary>Adds a name to look for anywhere; one too long is left out.</summary>
     /// <param name="name">The name, without quotation marks.</param>
     /// <param name="program">What it names.</param>
-    public void Add(string name, int program) => _names.Add(name, program);
+    public void Add(string name, int program)
+    {
+        if (name.Length is > 0 and <= LongestName)
+        {
+            _names.Add(name, program);
+        }
+    }
 
     /// <summary>Adds a short form to look for between quotation marks.</summary>
     /// <param name="name">The short form.</param>
     /// <param name="program">What it names.</param>
     /// <param name="from">Offset from which on it names that: an everyday word does so only after the full name.</param>
-    public void AddQuotedOnly(string name, int program, int from)
-    {
-        if (!_quotedOnly.ContainsKey(name))
-        {
-            _quotedOnly.Add(name, new(program, from));
-        }
-    }
+    public void AddQuotedOnly(string name, int program, int from) => _quotedOnly.Add(name, new(program, from));
 
     /// <summary>Finds the names in a passage.</summary>
     /// <param name="joined">The joined text.</param>
@@ -53,7 +55,7 @@ internal sealed class RepeatedNames
             if (end == 0 && passage.Closing[at] > at + 1 && passage.Closing[at] <= limit)
             {
                 var quoted = new TextRange(passage.Tokens[at].Range.End, passage.Tokens[passage.Closing[at]].Range.Start);
-                if (quoted.Length <= NameTrie.LongestName && _quotedOnly.TryGetValue(quoted.In(joined).ToString(), out var shortForm) && quoted.Start >= shortForm.From)
+                if (quoted.Length <= LongestName && _quotedOnly.TryGet(quoted.In(joined), out var shortForm) && quoted.Start >= shortForm.From)
                 {
                     program = shortForm.Program;
                     end = AttributeEnd(joined, passage, passage.Closing[at], quoted);
@@ -94,23 +96,18 @@ internal sealed class RepeatedNames
     private int Longest(ReadOnlySpan<char> joined, Passage passage, int first, int limit, out int program)
     {
         var end = 0;
-        var node = 0;
         program = -1;
-        for (var at = first; at < limit; at++)
+        var start = passage.Tokens[first].Range.Start;
+        if (!_names.MayBeginWith(joined[start]))
         {
-            var value = -1;
-            for (var i = passage.Tokens[at].Range.Start; i < passage.Tokens[at].Range.End; i++)
-            {
-                node = _names.Step(node, joined[i], out value);
-                if (node < 0)
-                {
-                    return end;
-                }
-            }
+            return 0;
+        }
 
-            if (value >= 0)
+        for (var at = first; at < limit && passage.Tokens[at].Range.End - start <= _names.Longest; at++)
+        {
+            if (_names.TryGet(joined.Slice(start, passage.Tokens[at].Range.End - start), out var named))
             {
-                program = value;
+                program = named;
                 end = at + 1;
             }
         }

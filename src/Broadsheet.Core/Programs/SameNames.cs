@@ -4,37 +4,41 @@ namespace Broadsheet.Core.Programs;
 internal sealed class SameNames
 {
     private readonly List<int> _parents = [];
-    private readonly Dictionary<string, int> _owners = new(StringComparer.Ordinal);
+    private readonly NameTable<int> _owners = new();
+
+    /// <summary>How many groups there are.</summary>
+    public int Groups { get; private set; }
 
     /// <summary>Adds a thing in a group of its own.</summary>
     /// <returns>Its index.</returns>
     public int Add()
     {
         _parents.Add(_parents.Count);
+        Groups++;
         return _parents.Count - 1;
     }
 
     /// <summary>Says that a thing bears a name; it joins all others that bear it.</summary>
     /// <param name="item">Index of the thing.</param>
     /// <param name="key">The name's key.</param>
-    public void Name(int item, string key)
+    public void Name(int item, ReadOnlySpan<char> key)
     {
-        if (_owners.TryGetValue(key, out var owner))
+        if (_owners.TryGet(key, out var owner))
         {
             Join(item, owner);
         }
         else
         {
-            _owners.Add(key, item);
+            _owners.Add(key.ToString(), item);
         }
     }
 
     /// <summary>Joins a thing with whatever bears a name; nothing happens if nothing bears it.</summary>
     /// <param name="item">Index of the thing.</param>
     /// <param name="key">The name's key.</param>
-    public void JoinNamed(int item, string key)
+    public void JoinNamed(int item, ReadOnlySpan<char> key)
     {
-        if (_owners.TryGetValue(key, out var owner))
+        if (_owners.TryGet(key, out var owner))
         {
             Join(item, owner);
         }
@@ -58,6 +62,10 @@ internal sealed class SameNames
     {
         var first = GroupOf(one);
         var second = GroupOf(other);
-        _parents[Math.Max(first, second)] = Math.Min(first, second);
+        if (first != second)
+        {
+            _parents[Math.Max(first, second)] = Math.Min(first, second);
+            Groups--;
+        }
     }
 }
