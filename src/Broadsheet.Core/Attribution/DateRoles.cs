@@ -64,6 +64,12 @@ internal static class DateRoles
             return before is "由" or "从" or "自" ? DateRole.Own : before is "是" or "为" or "达" or "相当于" or "占" or "超过" or "等于" ? DateRole.None : DateRole.Clause;
         }
 
+        // 由上年的12:40:48调整为…, 从去年的低谷走出: what was before.
+        if (before is "由" or "从" && unit + 1 < units.Count && units[unit + 1].Role == UnitRole.De)
+        {
+            return DateRole.None;
+        }
+
         return IsDateline(joined, units, unit) || before is "从" && IsLearntOf(joined, units, unit) ? DateRole.None
             : Publishes(units, unit, joined) ? DateRole.Topic
             : !EndsBefore(joined, units, unit) && IsTopic(joined, units, unit) ? DateRole.Topic
@@ -95,8 +101,12 @@ internal static class DateRoles
 
     // 比2023年增长: the year compared with is not the figure's.
     private static bool IsCompared(ReadOnlySpan<char> joined, List<Unit> units, int unit) =>
-        (unit > 0 && (units[unit - 1].Role == UnitRole.Compare || (units[unit - 1].Range.In(joined) is "与" or "同" or "和" or "跟" && IsLikened(joined, units, unit))))
+        (unit > 0 && (units[unit - 1].Role == UnitRole.Compare || IsLevel(joined, units, unit) || (units[unit - 1].Range.In(joined) is "与" or "同" or "和" or "跟" && IsLikened(joined, units, unit))))
         || NextIs(joined, units, unit, "相比");
+
+    // 达到九十年代初国际水平, 恢复到2019年的水平.
+    private static bool IsLevel(ReadOnlySpan<char> joined, List<Unit> units, int unit) =>
+        units[unit - 1].Range.In(joined) is "达到" or "超过" or "相当于" or "恢复到" or "回到" && NextIs(joined, units, unit, "水平");
 
     // 与去年基本持平.
     private static bool IsLikened(ReadOnlySpan<char> joined, List<Unit> units, int unit) =>

@@ -210,6 +210,7 @@ internal ref struct FigureClause
             case UnitRole.Modifier when Phrases.Word(at) is "长" or "宽" or "高" or "深" or "厚" or "重":
                 Linked = true;
                 Has |= Phrases.Word(at)[^1] == '有';
+                Distributed |= Phrases.Word(at).StartsWith("分别".AsSpan());
                 return true;
             case UnitRole.Change:
                 Change = at;

@@ -10,7 +10,7 @@ internal static class GamePhases
     [
         "上半场",
         "下半场",
-        "全场",
+        "全场比赛",
         "决胜局",
         "决胜盘",
         "加时赛",
@@ -37,9 +37,6 @@ internal static class GamePhases
     // What is no phase although it begins like one. Sorted by code point.
     private static readonly PhraseTable Others = new(
     [
-        "全场景",
-        "全场所",
-        "全场观众",
         "第一节课",
         "第一节车",
         "第三节课",

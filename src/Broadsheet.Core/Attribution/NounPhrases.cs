@@ -36,15 +36,16 @@ internal readonly ref struct NounPhrases(ReadOnlySpan<char> joined, List<Unit> u
             {
                 case UnitRole.Noun or UnitRole.Modifier:
                 case UnitRole.Each when Word(before)[^1] == '均':
-                case UnitRole.Degree when _units[start].Role is UnitRole.Noun or UnitRole.Modifier or UnitRole.InnerVerb:
+                case UnitRole.Degree when _units[start].Role is UnitRole.Noun or UnitRole.Modifier or UnitRole.InnerVerb or UnitRole.Support:
                 case UnitRole.InnerVerb when JoinsLeft(before, floor):
                 case UnitRole.Verb or UnitRole.Change when HeadNouns.IsMeasure(Word(start)) && start == last:
-                case UnitRole.Support when start == last && Word(start).Length == 1 && HeadNouns.IsMeasure(Word(start)):
+                case UnitRole.Support when start == last && HeadNouns.IsMeasure(Word(start)) && (Word(start).Length == 1 || IsSpan(Word(start))):
+                case UnitRole.Verb when start == last && HeadNouns.TakesVerb(Word(start)) && DescribesHead(before, floor):
                     start = before;
                     continue;
                 case UnitRole.Aside when before > floor && IsNominal(before - 1):
-                case UnitRole.Localizer when before > floor && IsNominal(before - 1) && _units[start].Role is UnitRole.Noun or UnitRole.Modifier:
-                case UnitRole.And when before > floor && _units[before - 1].Role == UnitRole.Noun
+                case UnitRole.Localizer when before > floor && IsNominal(before - 1) && _units[start].Role is UnitRole.Noun or UnitRole.Modifier && !IsWhole(before):
+                case UnitRole.And when before > floor && (_units[before - 1].Role == UnitRole.Noun || (_units[before - 1].Tag == PartOfSpeech.Distinguishing && _units[start].Tag == PartOfSpeech.Distinguishing))
                     && (!HeadNouns.IsMeasure(Word(start)) || HeadNouns.IsMeasure(Word(before - 1))):
                     start = before - 1;
                     continue;
@@ -86,6 +87,12 @@ internal readonly ref struct NounPhrases(ReadOnlySpan<char> joined, List<Unit> u
         if (described > start && start > floor && Word(start - 1) is "有" or "无" or "带" or "具备" or "扣除" or "剔除" or "涉及" or "拥有" or "患有" or "符合" or "从事")
         {
             start = described;
+        }
+
+        // 按“退一赔三”的规定赔偿: what the rule is called is not what is paid.
+        if (described > start && described < last && start > floor && Word(start - 1) is "按" or "按照" or "依照" or "依据" or "根据" && Word(described) is "规定" or "标准" or "要求" or "原则" or "方式" or "比例" or "条件")
+        {
+            start = described + 1;
         }
 
         // 青山县茶叶产量: the place is not part of what is measured, unless an organisation bears its name.
@@ -134,11 +141,13 @@ internal readonly ref struct NounPhrases(ReadOnlySpan<char> joined, List<Unit> u
                     head = at;
                     counted = particular && HeadNouns.Counts(measureWord!, Word(at));
                     continue;
+                case UnitRole.Modifier when at == start && char.IsDigit(Word(at)[0]) && at + 1 < ceiling && (_units[at + 1].Tag == PartOfSpeech.MeasureWord || Word(at + 1) is "小时"):
+                    return Phrase.None; // 1.1万人24小时待命
                 case UnitRole.Modifier or UnitRole.Aside or UnitRole.Degree:
                     continue;
                 case UnitRole.Each when at == start && Word(at)[^1] == '均':
                     continue;
-                case UnitRole.Localizer when at > start && at + 1 < ceiling && IsNominal(at + 1):
+                case UnitRole.Localizer when at > start && at + 1 < ceiling && IsNominal(at + 1) && !IsWhole(at):
                     continue;
                 case UnitRole.And when head < 0 && at > start:
                     continue;
@@ -377,6 +386,16 @@ internal readonly ref struct NounPhrases(ReadOnlySpan<char> joined, List<Unit> u
 
         return new(start, end);
     }
+
+    // 耕地中水浇地不到四百亩: the noun before 中 is the whole, the one behind it a part.
+    private bool IsWhole(int localizer) => Word(localizer) is "中" or "当中";
+
+    // 抢修队伍, 审结破产案件, 家庭、继承纠纷: a verb that governs nothing else says of what kind the head is.
+    private bool DescribesHead(int verb, int floor) =>
+        _units[verb].Range.Length == 2 && (verb == floor || _units[verb - 1].Role is UnitRole.And or UnitRole.Support or UnitRole.InnerVerb or UnitRole.Verb or UnitRole.ClauseEnd);
+
+    // 审理周期, 办理时限
+    private static bool IsSpan(ReadOnlySpan<char> word) => word is "周期" or "时长" or "时限" or "期限" or "年限";
 
     private bool EndsInEach(int unit)
     {

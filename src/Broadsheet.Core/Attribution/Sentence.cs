@@ -11,6 +11,9 @@ internal sealed class Sentence
     /// <summary>A quoted name or a remark in brackets is one unit up to this length, in characters.</summary>
     private const int LongestQuotation = 24;
 
+    /// <summary>The byline stands this near to the start of its sentence, in units.</summary>
+    private const int LongestDateline = 8;
+
     private readonly PartialTokens _words = new();
     private readonly List<Token> _tokens = [];
 
@@ -70,6 +73,20 @@ internal sealed class Sentence
         }
 
         TakeRatiosForNouns(joined);
+        CloseDateline(joined);
+    }
+
+    // 本报讯(记者 某某)粮食产量达…, 新华社电(记者某某): the byline before the first word is no part of the sentence.
+    private void CloseDateline(ReadOnlySpan<char> joined)
+    {
+        for (var at = 1; at < Units.Count && at < LongestDateline; at++)
+        {
+            if (Units[at].Role == UnitRole.Aside && Units[at - 1].Range.In(joined)[^1] is '讯' or '电')
+            {
+                Units[at] = Units[at] with { Role = UnitRole.ClauseEnd };
+                return;
+            }
+        }
     }
 
     // 收入比由2.5缩小到2.3: a 比 that compares nothing names a ratio.

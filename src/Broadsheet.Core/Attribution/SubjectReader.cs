@@ -13,6 +13,7 @@ internal sealed class SubjectReader
         SubjectRules.Qualified,
         SubjectRules.Measured,
         SubjectRules.Lasting,
+        SubjectRules.Multiplied,
         SubjectRules.Bought,
         SubjectRules.Given,
     ];
@@ -61,6 +62,9 @@ internal sealed class SubjectReader
             ?? ListMember(clause, previous)
             ?? Distributed(clause)
             ?? Elided(clause, previous)
+            ?? ChangedAgain(clause, previous)
+            ?? OfThem(clause, previous)
+            ?? Graded(clause)
             ?? First(LastRules, clause)
             ?? (clause.HasLeft || !clause.Continues ? null : previous);
         _read.Add(subject);
@@ -113,6 +117,18 @@ internal sealed class SubjectReader
                 figures++;
             }
 
+            // 居前三位的是食品、服装和教育培训,分别为2640件、1975件和1308件
+            if (clause.Start > 1 && clause.Units[clause.Start - 2].Role is UnitRole.Noun or UnitRole.InnerVerb)
+            {
+                Members(clause, clause.Phrases.EndingAt(clause.Start - 2, clause.StartOfClause(clause.Start - 2)));
+                if (_distributed.Count == figures)
+                {
+                    return _distributed[0];
+                }
+
+                _distributed.Clear();
+            }
+
             for (var i = Math.Max(0, _read.Count - figures); _read.Count >= figures && i < _read.Count; i++)
             {
                 _distributed.Add(_read[i]);
@@ -128,17 +144,17 @@ internal sealed class SubjectReader
         var last = list.Start;
         for (var at = list.Start; at < list.End; at++)
         {
-            last = clause.Role(at) == UnitRole.And ? at + 1 : last;
+            last = clause.Units[at].Role == UnitRole.And ? at + 1 : last;
         }
 
         var start = list.Start;
         for (var at = list.Start; at <= list.End; at++)
         {
-            if (at == list.End || clause.Role(at) == UnitRole.And)
+            if (at == list.End || clause.Units[at].Role == UnitRole.And)
             {
                 var own = clause.Text(new(start, at));
                 var shared = at == list.End || list.End - last == 1 ? Phrase.None
-                    : at - start == 1 && clause.Units[start] is { Role: UnitRole.Noun, Range.Length: < 3 } && list.End - last > 2 ? new(last + 1, list.End)
+                    : at - start == 1 && clause.Units[start] is { Role: UnitRole.Noun or UnitRole.Modifier, Range.Length: < 3 } && list.End - last > 2 ? new(last + 1, list.End)
                     : clause.Phrases.NamesMeasure(list.End - 1) && !clause.Phrases.NamesMeasure(at - 1) ? new(list.End - 1, list.End)
                     : Phrase.None;
                 _distributed.Add(own + clause.Text(shared));
@@ -146,6 +162,36 @@ internal sealed class SubjectReader
             }
         }
     }
+
+    // 新产品217种,其中达到国际水平的有43种: a part of what was counted before.
+    private string? OfThem(in FigureClause clause, string? previous) =>
+        _read.Count > 0 && clause.Has && clause.LeftRole == UnitRole.De && clause.Quantity.Kind == StatisticKind.Count && clause.Phrases.Word(clause.Start) is "其中" ? previous : null;
+
+    // 80至89周岁每人60元,90至99周岁120元: the grades of one measure, which the first one names.
+    private string? Graded(in FigureClause clause)
+    {
+        if (_read.Count == 0 || clause.Left != clause.Start || clause.LeftRole != UnitRole.Figure || clause.Quantity.Kind != StatisticKind.Money)
+        {
+            return null;
+        }
+
+        var subject = _read.Count - 1;
+        for (var at = clause.Left; at >= 0 && at > clause.Left - 24; at--)
+        {
+            if (clause.Units[at].Role == UnitRole.Figure && clause.IsLikeFigure(at))
+            {
+                return _read[subject];
+            }
+
+            subject -= clause.Units[at].Role == UnitRole.Figure && subject > 0 ? 1 : 0;
+        }
+
+        return null;
+    }
+
+    // 粮食总产量148万吨,增产1.4%: a rate of change says nothing of its own.
+    private string? ChangedAgain(in FigureClause clause, string? previous) =>
+        _read.Count > 0 && !clause.HasLeft && clause.Change >= 0 && clause.Quantity.Kind == StatisticKind.Percent ? previous : null;
 
     // 新开工棚户区改造2000套,基本建成1500套: the object is named with the figure before.
     private string? Elided(in FigureClause clause, string? previous)

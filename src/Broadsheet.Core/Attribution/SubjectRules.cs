@@ -119,6 +119,18 @@ internal static class SubjectRules
         return !noun.IsEmpty && clause.Role(noun.End) is UnitRole.ClauseEnd or UnitRole.And or UnitRole.De ? clause.Text(noun) : null;
     }
 
+    /// <summary>承担十倍惩罚性赔偿: a noun that a multiple qualifies.</summary>
+    public static string? Multiplied(in FigureClause clause)
+    {
+        if (clause.Quantity is not { Kind: StatisticKind.Ratio, Unit: "倍", Change: null } || clause.Role(clause.Figure + 1) is not (UnitRole.Noun or UnitRole.Modifier))
+        {
+            return null;
+        }
+
+        var noun = clause.Phrases.StartingAt(clause.Figure + 1, clause.End, "");
+        return !noun.IsEmpty && clause.Role(noun.End) is UnitRole.ClauseEnd or UnitRole.And ? clause.Text(noun) : null;
+    }
+
     /// <summary>花198元购买了一件羽绒服: what the money went for.</summary>
     public static string? Bought(in FigureClause clause) =>
         clause.Quantity.Kind == StatisticKind.Money && clause.LeftRole is UnitRole.Support or UnitRole.InnerVerb && clause.Phrases.Word(clause.Left)[0] is '花' or '付' or '耗' or '斥' or '支'
@@ -144,6 +156,12 @@ internal static class SubjectRules
         if (clause.LeftRole == UnitRole.InnerVerb && clause.Units[clause.Left].Range.Length == 1 && !clause.MeasureIsLeft)
         {
             return null;
+        }
+
+        // 秋粮已收获286万亩
+        if (clause.LeftRole == UnitRole.InnerVerb && !clause.MeasureIsLeft && IsOfThings(clause.Quantity.Kind) && clause.Role(clause.Left - 1) == UnitRole.Adverb && Undergoer(clause, clause.Left) is { } thing)
+        {
+            return thing;
         }
 
         var noun = IsPredicate(clause) ? new(clause.Left, clause.Left + 1) : clause.Phrases.EndingAt(clause.Left, clause.Start);
@@ -237,11 +255,19 @@ internal static class SubjectRules
             return paid;
         }
 
+        if (IsOfThings(clause.Quantity.Kind) && end == start + 1 && !LightVerbs.Contains(clause.Phrases.Word(start)) && Undergoer(clause, start) is { } thing)
+        {
+            return clause.Role(start - 1) is UnitRole.Noun ? thing + clause.Text(verb) : thing;
+        }
+
         var whole = WithDegree(clause, verb);
         return whole == verb && LightVerbs.Contains(clause.Phrases.Word(end - 1)) ? Undergoer(clause, start)
             : whole == verb && end == start + 1 && clause.Units[start].Range.Length == 1 ? null
             : clause.Text(whole);
     }
+
+    private static bool IsOfThings(StatisticKind kind) =>
+        kind is StatisticKind.Count or StatisticKind.Area or StatisticKind.Mass or StatisticKind.Volume or StatisticKind.Length or StatisticKind.Energy;
 
     // 底片赠送均不超过5张, 精修照片每张加收80元: what the verb happens to, where no person or organisation does it.
     private static string? Undergoer(in FigureClause clause, int verb)
@@ -331,7 +357,8 @@ internal static class SubjectRules
     {
         for (var at = end - 1; at >= clause.Start && clause.Units[end - 1].Range.End - clause.Units[at].Range.Start <= 3; at--)
         {
-            if (at < end - 1 && clause.Units[at] is { Range.Length: 1, Tag: not PartOfSpeech.MeasureWord } && PersonNames.IsSurname(clause.Phrases.Word(at)[0]))
+            // 基本公|卫|经费: a character behind another one is no surname.
+            if (at < end - 1 && (at == clause.Start || clause.Units[at - 1].Range.Length > 1 || clause.Role(at - 1) is not (UnitRole.Noun or UnitRole.Modifier)) && clause.Units[at] is { Range.Length: 1, Tag: not PartOfSpeech.MeasureWord } && PersonNames.IsSurname(clause.Phrases.Word(at)[0]))
             {
                 return true;
             }
@@ -466,6 +493,18 @@ internal static class SubjectRules
         if (clause.Role(at) == UnitRole.Boundary && clause.Phrases.Word(at) is "一")
         {
             at += 2;
+        }
+
+        // 一件“100%山羊绒”羊绒衫
+        if (clause.Role(at) == UnitRole.Aside)
+        {
+            var close = at + 1;
+            while (close < clause.End && close < at + 8 && clause.Role(close) != UnitRole.Aside)
+            {
+                close++;
+            }
+
+            at = clause.Role(close) == UnitRole.Aside ? close + 1 : at;
         }
 
         if (clause.Role(at) == UnitRole.Figure && clause.Role(at + 1) == UnitRole.De)

@@ -28,9 +28,16 @@ internal sealed class TimeReader(IReadOnlyList<DateExpression> dates)
     private int _lastUnit = -1;
     private int _inAll = -1;
     private int _reported = -1;
+    private int _block;
+    private int _reportedIn;
+    private int _datedIn;
 
     /// <summary>Forgets the paragraph before, but for the period of a report.</summary>
-    public void StartBlock() => _carried = -1;
+    public void StartBlock()
+    {
+        _carried = -1;
+        _block++;
+    }
 
     /// <summary>Counts a sentence without figure or date.</summary>
     public void PassSentence() => _age++;
@@ -71,20 +78,32 @@ internal sealed class TimeReader(IReadOnlyList<DateExpression> dates)
         }
     }
 
-    // 截至2日: the end of a count, not the time of what comes after.
+    // 截至2日: the end of a count, not the time of what comes after; the end of a month or year is that of a whole report.
     private bool IsLimit(ReadOnlySpan<char> joined, int date)
     {
+        if (dates[date].Resolved is { Start: { Day: null, Year: not null } } && dates[date].Range.In(joined)[^1] is '底' or '末')
+        {
+            return false;
+        }
+
         var before = joined.Slice(0, dates[date].Range.Start);
         return before.EndsWith("截至".AsSpan()) || before.EndsWith("截止".AsSpan()) || before.EndsWith("截止到".AsSpan());
     }
 
-    // A report speaks of its period until another period of its kind, or a year, takes its place.
+    // A report speaks of the period that it opens with until another period of its kind, or a year, takes its place;
+    // a paragraph about a day leaves it.
     private void NoteReportPeriod(ReadOnlySpan<char> joined)
     {
         var words = dates[_topic].Range.In(joined);
-        if (Contains(words, ReportPeriods) || (_reported >= 0 && (words is "今年" || dates[_topic].Resolved is { Start: { Month: null, Year: not null } })))
+        var opens = _reported >= 0 || _datedIn == 0 || _datedIn == _block;
+        if ((opens && Contains(words, ReportPeriods)) || (_reported >= 0 && (words is "今年" || dates[_topic].Resolved is { Start: { Month: null, Year: not null } })))
         {
             _reported = _topic;
+            _reportedIn = _block;
+        }
+        else if (_reported >= 0 && _block > _reportedIn && dates[_topic].Resolved is { Start.Day: not null } && !IsLimit(joined, _topic))
+        {
+            _reported = -1;
         }
     }
 
@@ -128,6 +147,7 @@ internal sealed class TimeReader(IReadOnlyList<DateExpression> dates)
         var isInAll = SaysInAll(figure);
         if (found >= 0 && !(isInAll && Contains(dates[found].Range.In(joined), Present) && dates[found].Range.In(joined)[0] != '截'))
         {
+            _datedIn = _datedIn == 0 ? _block : _datedIn;
             return (dates[found].Range.In(joined).ToString(), dates[found].Resolved);
         }
 

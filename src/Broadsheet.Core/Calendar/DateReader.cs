@@ -31,8 +31,14 @@ public static class DateReader
         "底",
         "春天",
         "春季",
+        "春运",
+        "春运期间",
+        "暑运",
+        "暑运期间",
         "期间",
         "末",
+        "汛期",
+        "汛期以来",
         "秋天",
         "秋季",
     ]);
@@ -72,11 +78,11 @@ public static class DateReader
     private static void ReadBlock(ReadOnlySpan<char> text, TextRange block, CalendarContext context, List<DateExpression> dates)
     {
         var at = block.Start;
-        var since = -1;
+        var eventEnd = -1;
         while (at < block.End)
         {
-            since = since < at ? EventSpans.NextSince(text, at, block.End) : since;
-            var eventStart = Math.Min(since - EventSpans.LongestEvent, block.End); // where the next span of an event may begin
+            eventEnd = eventEnd < at ? EventSpans.NextEnd(text, at, block.End) : eventEnd;
+            var eventStart = Math.Min(eventEnd - EventSpans.LongestEvent, block.End); // where the next span of an event may begin
             if (at < eventStart)
             {
                 at = DateStarts.Next(text, at, eventStart);

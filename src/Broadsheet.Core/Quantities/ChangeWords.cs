@@ -122,6 +122,23 @@ internal static class ChangeWords
         "骤降",
     ];
 
+    // Names of measures and of works that end like a verb of change. Sorted by code point.
+    private static readonly PhraseTable Levels = new(
+    [
+        "优化提升",
+        "修缮提升",
+        "完善提升",
+        "巩固提升",
+        "建设提升",
+        "改造提升",
+        "整治提升",
+        "更新提升",
+        "治理提升",
+        "自然增长率",
+        "自然增长率为",
+        "自然增长率达",
+    ]);
+
     // 新增 and 净增 before a count say what there is now besides, as a level: only amounts and rates are changes there.
     private static readonly PhraseTable LevelBeforeCount = new(["新增", "扩增", "多收", "增收"]);
 
@@ -196,7 +213,7 @@ internal static class ChangeWords
 
     private static Change? Direction(ReadOnlySpan<char> text, int start, int at, bool isCount)
     {
-        if (isCount && LevelBeforeCount.EndingAt(text, start, at) is not null)
+        if ((isCount && LevelBeforeCount.EndingAt(text, start, at) is not null) || Levels.EndingAt(text, start, at) is not null)
         {
             return null;
         }
@@ -207,13 +224,13 @@ internal static class ChangeWords
         return rising == falling ? null : rising > falling ? Change.Increase : Change.Decrease;
     }
 
-    /// <summary>比去年多300人, 比上年低2.3个百分点: 多, 少, 高 and 低 right before the figure, against an earlier time.</summary>
+    /// <summary>比去年多300人, 比上年低2.3个百分点: 多, 少, 高, 低, 快 and 慢 right before the figure, against an earlier time.</summary>
     private static Change? Compared(ReadOnlySpan<char> text, int start, int at)
     {
         Change? direction = at <= start ? null : text[at - 1] switch
         {
-            '多' or '高' => Change.Increase,
-            '少' or '低' => Change.Decrease,
+            '多' or '高' or '快' => Change.Increase,
+            '少' or '低' or '慢' => Change.Decrease,
             _ => null,
         };
         var floor = Math.Max(start, at - LongestComparison);

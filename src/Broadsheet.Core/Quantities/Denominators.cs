@@ -16,46 +16,73 @@ internal static class Denominators
         ["亩产"] = "亩",
         ["亩均"] = "亩",
         ["人均"] = "人",
+        ["件均"] = "件",
+        ["企均"] = "企",
+        ["例均"] = "例",
+        ["单均"] = "单",
+        ["周均"] = "周",
         ["场均"] = "场",
+        ["头均"] = "头",
         ["年均"] = "年",
+        ["床均"] = "床",
+        ["店均"] = "店",
         ["户均"] = "户",
         ["日均"] = "日",
         ["时速"] = "小时",
         ["月均"] = "月",
-        ["校均"] = "校",
         ["村均"] = "村",
+        ["校均"] = "校",
+        ["桌均"] = "桌",
+        ["次均"] = "次",
         ["班均"] = "班",
-        ["周均"] = "周",
+        ["生均"] = "生",
+        ["笔均"] = "笔",
+        ["车均"] = "车",
     });
 
     // Verbs between a thing and what it costs or brings. Sorted by code point.
     private static readonly PhraseTable PriceVerbs = new(
     [
         "为",
+        "产值",
+        "产值达",
         "仅",
         "仅需",
+        "净赚",
+        "利润",
         "卖",
         "卖到",
-        "可卖",
         "只卖",
         "只要",
         "只需",
+        "可卖",
         "可得",
         "售价",
-        "就要",
+        "增收",
         "就是",
+        "就要",
         "得",
         "得花",
         "才",
         "才卖",
         "收",
         "收入",
+        "收入能有",
+        "收益",
         "收费",
+        "效益",
+        "纯利润",
+        "纯收入",
+        "纯收入能有",
+        "纯收入达",
+        "纯赚",
         "能卖",
         "能卖到",
+        "能得",
         "能挣",
         "能收",
         "能收入",
+        "能有",
         "能赚",
         "花",
         "补",
@@ -63,9 +90,9 @@ internal static class Denominators
         "补贴",
         "要",
         "要价",
-        "要花",
         "要卖",
         "要收",
+        "要花",
         "赚",
         "达",
         "达到",
@@ -77,13 +104,18 @@ internal static class Denominators
     private static readonly PhraseTable Dividers = new(
     [
         "万人",
+        "万人口",
+        "万常住人口",
         "万户",
         "人",
         "位",
         "例",
         "分钟",
         "十万人",
+        "十万人口",
         "千人",
+        "千人口",
+        "千常住人口",
         "单",
         "周",
         "天",
@@ -105,6 +137,7 @@ internal static class Denominators
         "次",
         "班",
         "生",
+        "百万人口",
         "百人",
         "百公里",
         "百户",
@@ -187,10 +220,14 @@ internal static class Denominators
 
     // 工人均…, 法人均…, 市场均价.
     private static bool IsPartOfWord(ReadOnlySpan<char> text, int at, string word) =>
-        at > 0 && (word == "人均" && text[at - 1] is '工' or '法' || word == "场均" && text[at - 1] is '市' or '农' or '现' or '广');
+        at > 0 && (word == "人均" && text[at - 1] is '工' or '法' || word[0] is '次' or '件' or '单' or '头' or '店' or '笔' or '例' or '桌' or '床' && text[at - 1] is '每' or '这' or '两' or '文' or '菜' or '门' or '商' or '病' or '案' or '比' or '一' || word == "场均" && text[at - 1] is '市' or '农' or '现' or '广');
 
     // 每个月: the number one needs its 个, the unit does not.
-    private static string WithoutClassifier(string unit) => unit.Length > 1 && unit[0] == '个' ? unit.Substring(1) : unit;
+    private static string WithoutClassifier(string unit) =>
+        unit.Length > 1 && unit[0] == '个' ? unit.Substring(1)
+        : unit.EndsWith("人口", StringComparison.Ordinal) ? unit.Substring(0, unit.Length - (unit.EndsWith("常住人口", StringComparison.Ordinal) ? 4 : 2)) + "人" // 每千常住人口
+        : unit is "亩地" ? "亩"
+        : unit;
 
     // 每个网格配备1名; 每个月 is a unit already, and 每个人 counts people.
     private static string? EachThing(ReadOnlySpan<char> text, int at, int end) =>

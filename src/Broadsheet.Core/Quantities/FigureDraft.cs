@@ -30,6 +30,7 @@ internal sealed class FigureDraft
     ]);
 
     private readonly TextRange _limits;
+    private readonly int _context;
     private readonly List<string> _per = [];
     private decimal _value;
     private decimal? _high;
@@ -38,11 +39,13 @@ internal sealed class FigureDraft
 
     /// <summary>Starts with a number.</summary>
     /// <param name="text">The joined text.</param>
-    /// <param name="limits">From the end of the figure before to the end of the paragraph.</param>
+    /// <param name="limits">From the end of the figure or date before to the end of the paragraph.</param>
+    /// <param name="context">The end of the figure before.</param>
     /// <param name="number">The number.</param>
-    public FigureDraft(ReadOnlySpan<char> text, TextRange limits, Numeral number)
+    public FigureDraft(ReadOnlySpan<char> text, TextRange limits, int context, Numeral number)
     {
         _limits = limits;
+        _context = context;
         Number = number;
         Start = number.Range.Start;
         End = number.Range.End;
@@ -178,8 +181,8 @@ internal sealed class FigureDraft
     /// <returns>The figure.</returns>
     public Quantity ToQuantity(ReadOnlySpan<char> text)
     {
-        Denominators.ReadBefore(text, _limits.Start, Start, Unit is { Kind: StatisticKind.Money }, _per);
-        var change = Unit is { Text: "番" } ? Broadsheet.Change.Increase : ChangeWords.Around(text, _limits.Start, Start, End, _limits.End, Unit is { IsMeasureWord: true });
+        Denominators.ReadBefore(text, _context, Start, Unit is { Kind: StatisticKind.Money }, _per);
+        var change = Unit is { Text: "番" } ? Broadsheet.Change.Increase : ChangeWords.Around(text, _context, Start, End, _limits.End, Unit is { IsMeasureWord: true });
         var hasEnds = IsRange || _high is not null;
         return new(
             new(Start, End),
@@ -380,7 +383,7 @@ internal sealed class FigureDraft
 
     private bool HasImpliedUnit(ReadOnlySpan<char> text)
     {
-        if (MultiplierAtEnd(text, Number) == 1 || (End < _limits.End && char.IsLetterOrDigit(text[End])))
+        if (MultiplierAtEnd(text, Number) == 1 || (End < _limits.End && char.IsLetterOrDigit(text[End]) && Approximators.ReadBehind(text, End, _limits.End, out _) == 0))
         {
             return false;
         }

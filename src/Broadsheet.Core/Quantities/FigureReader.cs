@@ -54,12 +54,13 @@ internal static class FigureReader
 
     /// <summary>Reads the figure that a number begins.</summary>
     /// <param name="text">The joined text.</param>
-    /// <param name="limits">From the end of the figure before to the end of the paragraph.</param>
+    /// <param name="limits">From the end of the figure or date before to the end of the paragraph.</param>
+    /// <param name="context">The end of the figure before, from where words may say what the figure is for each of and how it changes.</param>
     /// <param name="number">The number.</param>
     /// <param name="quantity">The figure.</param>
     /// <param name="after">Where to go on when there is none.</param>
     /// <returns>Whether there is one.</returns>
-    public static bool TryRead(ReadOnlySpan<char> text, TextRange limits, Numeral number, out Quantity? quantity, out int after)
+    public static bool TryRead(ReadOnlySpan<char> text, TextRange limits, int context, Numeral number, out Quantity? quantity, out int after)
     {
         quantity = null;
         after = number.Range.End;
@@ -69,7 +70,7 @@ internal static class FigureReader
             return false;
         }
 
-        var figure = new FigureDraft(text, limits, number);
+        var figure = new FigureDraft(text, limits, context, number);
         if (!figure.ReadNumbersAndUnit(text))
         {
             after = NotFigures.ClockEnd(text, after, limits.End);

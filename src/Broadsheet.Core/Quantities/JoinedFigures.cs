@@ -77,8 +77,12 @@ internal static class JoinedFigures
             return figure;
         }
 
-        var isNextLevel = figure.Unit == before.Unit && Levels.EndingAt(between, 0, between.Length) is { } link && link.Length == between.Length;
+        var isNextLevel = figure.Unit == before.Unit && Levels.StartingAt(between, 0, between.Length) is { } link
+            && (link.Length == between.Length || IsDate(between.Slice(link.Length)));
         var isListed = figure.Kind == before.Kind && between.IndexOfAny(ClauseEnds.AsSpan()) < 0 && Conjunctions.EndingAt(between, 0, between.Length) is not null;
         return isNextLevel || isListed ? figure with { Per = before.Per } : figure;
     }
+
+    // 由2012年的3000元增加到2020年的1.2万元
+    private static bool IsDate(ReadOnlySpan<char> words) => words.Length > 2 && words[^1] == '的' && words[^2] is '年' or '月' or '日' or '期' or '底' or '末';
 }

@@ -17,6 +17,7 @@ public static class QuantityReader
         var at = range.Start;
         var date = 0;
         var lastEnd = range.Start;
+        var figureEnd = range.Start;
         Quantity? last = null;
         while (at < range.End)
         {
@@ -39,11 +40,11 @@ public static class QuantityReader
                 continue;
             }
 
-            if (TryReadAt(joined, new(lastEnd, range.End), at, out var quantity, out var after))
+            if (TryReadAt(joined, new(lastEnd, range.End), figureEnd, at, out var quantity, out var after))
             {
                 last = JoinedFigures.Of(joined, last, quantity!);
                 found.Add(last);
-                lastEnd = after;
+                lastEnd = figureEnd = after;
             }
 
             at = Math.Max(after, at + 1);
@@ -51,7 +52,7 @@ public static class QuantityReader
     }
 
     /// <summary>Reads the figure whose number begins at a place, or finds how far to skip.</summary>
-    private static bool TryReadAt(ReadOnlySpan<char> text, TextRange limits, int at, out Quantity? quantity, out int after)
+    private static bool TryReadAt(ReadOnlySpan<char> text, TextRange limits, int context, int at, out Quantity? quantity, out int after)
     {
         quantity = null;
         after = at + 1;
@@ -78,7 +79,7 @@ public static class QuantityReader
             return false;
         }
 
-        if (!isNumber || !FigureReader.TryRead(text, limits, number, out quantity, out after))
+        if (!isNumber || !FigureReader.TryRead(text, limits, context, number, out quantity, out after))
         {
             return false;
         }

@@ -77,9 +77,10 @@ internal static class UnitlessMeasures
 
         var from = Math.Max(0, number - LongestApproach);
         var clause = from + text.Slice(from, number - from).LastIndexOfAny(ClauseEnds.AsSpan()) + 1;
-        if (Links.EndingAt(text, clause, number) is not { } link)
+        var link = Links.EndingAt(text, clause, number) ?? "";
+        if (link.Length == 0)
         {
-            return false;
+            return Nouns.EndingAt(text, clause, number) is not null; // 容积率2.5
         }
 
         for (var at = number - link.Length; at > clause; at--)

@@ -85,6 +85,6 @@ internal static class MarkedText
 
     private static TimePeriod? Period(string words) =>
         words.EndsWith('日') ? new(new PartialDate(null, 1, 1))
-        : words.Length == 5 && int.TryParse(words[..4], out var year) ? new(new PartialDate(year))
+        : words.Length is 5 or 6 && words[4] == '年' && int.TryParse(words[..4], out var year) ? new(new PartialDate(year))
         : null;
 }

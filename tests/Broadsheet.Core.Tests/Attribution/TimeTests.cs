@@ -14,8 +14,16 @@ public sealed class TimeTests
     [InlineData("学校有⟦320所⟧(截至⟨2024年⟩)。", "2024年")]
     // The period that a report is on, not the day it came out
     [InlineData("⟨10月25日⟩,统计局发布⟨2024年前三季度⟩经济运行情况。全州产值⟦60亿元⟧。", "2024年前三季度")]
+    // A paragraph about another day ends it; a period that is not the first is no report's
+    [InlineData("⟨前三季度⟩,产值增长⟦6%⟧。\n⟨2月16日⟩,某店开业⟦3家⟧。\n消费增长⟦5%⟧。", "前三季度|2月16日|-")]
+    [InlineData("⟨7月17日⟩,负荷达⟦6万千瓦⟧。\n⟨上半年⟩,用电⟦5亿千瓦时⟧。\n总装机⟦140万千瓦⟧。", "7月17日|上半年|-")]
+    // The end of a year is that of a whole report, the end of a day is not
+    [InlineData("截至⟨2024年底⟩,全市老人⟦118万人⟧。养老院⟦48所⟧。", "2024年底|2024年底")]
+    // A level is no time
+    [InlineData("⟨今年⟩开发产品⟦217种⟧,其中达到⟨九十年代初⟩国际水平的有⟦43种⟧。", "今年|今年")]
+    [InlineData("由⟨上年⟩的12∶40∶48调整为12∶39∶49,人均⟦6.8万元⟧。", "-")]
     // The phase of a game
-    [InlineData("⟨昨晚⟩开赛。首节该队落后⟦14分⟧。全场比赛,该队得⟦80分⟧。", "首节|全场")]
+    [InlineData("⟨昨晚⟩开赛。首节该队落后⟦14分⟧。全场比赛,该队得⟦80分⟧。", "首节|全场比赛")]
     // In all, where nothing dates it, or only a word of the present does; the rest of the sentence goes on
     [InlineData("⟨目前⟩有驿站⟦218处⟧,累计服务⟦5.6万人次⟧,服务点达⟦30个⟧。", "目前|累计|累计")]
     [InlineData("从累计捐资⟦近600万元⟧支持教育。", "累计")]

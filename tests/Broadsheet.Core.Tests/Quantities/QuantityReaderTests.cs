@@ -1,4 +1,5 @@
 using System.Globalization;
+using Broadsheet.Core.Calendar;
 using Broadsheet.Core.Quantities;
 
 namespace Broadsheet.Core.Tests.Quantities;
@@ -19,6 +20,19 @@ public sealed class QuantityReaderTests
     [InlineData("纯收入20来万元", "20来万元 = 200000 元 About")]
     [InlineData("指数收报3870.6点", "3870.6点 = 3870.6 点")]
     [InlineData("打进18球", "18球 = 18 球")]
+    [InlineData("自然增长率为－1.77‰", "－1.77‰ = -1.77 ‰")]
+    [InlineData("年均增长率为6%", "6% = 6 % per 年 Increase")]
+    [InlineData("改造提升3.2万亩农田", "3.2万亩 = 32000 亩")]
+    [InlineData("产量提升3.2万吨", "3.2万吨 = 32000 吨 Increase")]
+    [InlineData("进度较去年同期快4.2个百分点", "4.2个百分点 = 4.2 个百分点 Increase")]
+    [InlineData("比全市平均快4.2个百分点", "4.2个百分点 = 4.2 个百分点")]
+    [InlineData("每千常住人口有床位7.1张", "7.1张 = 7.1 张 per 千人")]
+    [InlineData("次均门诊费用138元", "138元 = 138 元 per 次")]
+    [InlineData("每次均需138元", "138元 = 138 元 per 次")]
+    [InlineData("一亩地纯收入能有七八百元", "七八百元 = 700..800 元 About per 亩")]
+    [InlineData("人均生产率48.5万换算吨公里", "48.5万换算吨公里 = 485000 换算吨公里 per 人")]
+    [InlineData("沿线人口2亿左右。", "2亿左右 = 200000000 人 About")]
+    [InlineData("容积率2.5。", "2.5 = 2.5 -")]
     [InlineData("一亩能收2400元", "2400元 = 2400 元 per 亩")]
     [InlineData("满意的占三成五。", "三成五 = 35 %")]
     [InlineData("产量提高三成。", "三成 = 30 % Increase")]
@@ -240,6 +254,10 @@ public sealed class QuantityReaderTests
     [InlineData("指数2.0版上线")]
     [InlineData("比分为2.5")]
     [InlineData("获评二等奖")]
+    [InlineData("发电车24小时待命")]
+    [InlineData("“15分钟健康圈”覆盖全县")]
+    [InlineData("建成15分钟便民生活圈")]
+    [InlineData("容积率第2.5版")]
     public void Lookalikes_are_left_alone(string text) => Assert.Empty(Read(text));
 
     [Theory]
@@ -250,6 +268,23 @@ public sealed class QuantityReaderTests
     [InlineData("每户补助500元,总额降到6.8元", "500元 = 500 元 per 户", "6.8元 = 6.8 元")]
     [InlineData("人均收入5万元和总产值3亿元", "5万元 = 50000 元 per 人", "3亿元 = 300000000 元")]
     public void A_second_level_and_a_second_item_share_what_the_first_says(string text, string first, string second) => Assert.Equal([first, second], Read(text));
+
+    [Theory]
+    [InlineData("人均纯收入由2012年的3000元增加到2020年的8000元", "3000元 = 3000 元 per 人|8000元 = 8000 元 per 人")]
+    [InlineData("人均纯收入由2012年的3000元增加,占2020年的8000元", "3000元 = 3000 元 per 人|8000元 = 8000 元")]
+    [InlineData("人均达标,2012年的3000元", "3000元 = 3000 元")]
+    [InlineData("进度较2012年同期快4.2个百分点", "4.2个百分点 = 4.2 个百分点")]
+    [InlineData("进度较上年同期快4.2个百分点", "4.2个百分点 = 4.2 个百分点 Increase")]
+    public void A_date_between_does_not_hide_what_the_words_before_say(string text, string expected)
+    {
+        var found = new List<Quantity>();
+        QuantityReader.Read(text, new(0, text.Length), [.. Dates(text)], found);
+        Assert.Equal(expected, string.Join("|", found.Select(quantity => Print(text, quantity))));
+    }
+
+    private static IEnumerable<DateExpression> Dates(string text) =>
+        new[] { "2012年", "2020年", "上年同期" }.Select(date => (date, at: text.IndexOf(date, StringComparison.Ordinal))).Where(found => found.at >= 0)
+            .Select(found => new DateExpression(new(found.at, found.at + found.date.Length), null));
 
     [Fact]
     public void Minutes_beside_seconds_are_time_and_points_are_counted()
