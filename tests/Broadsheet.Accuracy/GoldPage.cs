@@ -26,8 +26,8 @@ public sealed record GoldPage
     /// <summary>The articles, in order.</summary>
     public required IReadOnlyList<GoldArticle> Articles { get; init; }
 
-    /// <summary>The figures a careful editor would extract.</summary>
-    public required IReadOnlyList<GoldStatistic> Statistics { get; init; }
+    /// <summary>The figures a careful editor would extract; <see langword="null"/> on a page annotated for articles and programs only.</summary>
+    public required IReadOnlyList<GoldStatistic>? Statistics { get; init; }
 
     /// <summary>The programs a careful editor would extract.</summary>
     public IReadOnlyList<GoldProgram> Programs { get; init; } = [];

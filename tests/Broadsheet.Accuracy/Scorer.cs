@@ -22,7 +22,11 @@ public static class Scorer
             Published = published is { } d ? new PartialDate(d.Year, d.Month, d.Day) : null,
         });
         ScoreArticles(page, reading, score);
-        ScoreStatistics(page, reading, score);
+        if (page.Statistics is { } statistics)
+        {
+            ScoreStatistics(statistics, reading, score);
+        }
+
         ScorePrograms(page, reading, score);
         return score;
     }
@@ -43,11 +47,11 @@ public static class Scorer
         }
     }
 
-    private static void ScoreStatistics(GoldPage page, PageReading reading, PageScore score)
+    private static void ScoreStatistics(IReadOnlyList<GoldStatistic> annotated, PageReading reading, PageScore score)
     {
         var read = reading.Articles.SelectMany(article => article.Statistics).ToList();
         var used = new HashSet<Statistic>();
-        foreach (var gold in page.Statistics)
+        foreach (var gold in annotated)
         {
             var found = read.FirstOrDefault(statistic => Overlaps(statistic, gold) && HasValueAndUnit(statistic, gold));
             if (found is not null)
@@ -68,7 +72,7 @@ public static class Scorer
             }
         }
 
-        foreach (var statistic in read.Where(statistic => !page.Statistics.Any(gold => gold.Optional && Overlaps(statistic, gold))))
+        foreach (var statistic in read.Where(statistic => !annotated.Any(gold => gold.Optional && Overlaps(statistic, gold))))
         {
             score.Add("statistics precision", used.Contains(statistic), () => $"{Print(statistic)} at {statistic.Source}");
         }

@@ -10,9 +10,13 @@ internal sealed class ArticleAssembly
     private const int LongestHeading = 30;
     private const int LongestHead = 8;
 
+    // Above the first title, what is shorter belongs to the page's head.
+    private const int ShortestLeading = 20;
+
     private readonly PageText _text;
     private readonly List<Block> _blocks;
     private readonly List<ArticleDraft> _articles = [];
+    private readonly List<TextRange> _leading = [];
     private readonly int _usualBlank;
     private readonly MarkdownOutline _outline;
     private ArticleDraft? _current;
@@ -114,6 +118,11 @@ internal sealed class ArticleAssembly
         var block = _blocks[i];
         if (_current is null)
         {
+            if (block.Kind == BlockKind.Text && block.Range.Length >= ShortestLeading && Punctuation.EndsSentence(Joined[block.Range.End - 1]))
+            {
+                _leading.Add(block.Range);
+            }
+
             return;
         }
 
@@ -129,6 +138,7 @@ internal sealed class ArticleAssembly
         }
 
         _current.Paragraphs.Add(block.Range);
+        _current.IsClosed = ArticleEnd.Closes(block.Range.In(Joined));
     }
 
     // A numbered line is a heading when something stands under it; 1. 2. 3. in a row are a list.
@@ -338,7 +348,44 @@ internal sealed class ArticleAssembly
 
         return names > 0
             || (bare >= 2 && ColumnMarks.IsBareName(first.Range.In(Joined), BlockGroups.SecondBare(group).Range.In(Joined)) && bare <= 4)
-            || TitleEvidence.StartsArticle(Joined, bare >= 2 ? BlockGroups.LongestBare(group) : first, _blocks[to], bare, _current, _usualBlank);
+            || TitleEvidence.StartsArticle(Joined, bare >= 2 ? BlockGroups.LongestBare(group) : first, _blocks[to], bare, _current, _usualBlank, IsAlone(to), IsSignedBelow(to));
+    }
+
+    // Whether the article above has no heading of its own and text goes on from here to the next head, or to the end of the page.
+    private bool IsAlone(int from)
+    {
+        if (_current!.Headings.Count > 0)
+        {
+            return false;
+        }
+
+        for (var i = from; i < _blocks.Count; i++)
+        {
+            if (_blocks[i].Kind == BlockKind.NumberedHeading || (_blocks[i].Kind == BlockKind.Bare && i + 1 < _blocks.Count && _blocks[i + 1].IsBody))
+            {
+                return false;
+            }
+
+            if (!_blocks[i].IsBody)
+            {
+                return true;
+            }
+        }
+
+        return true;
+    }
+
+    // A writer's name under the text, in a bracket at its end or on a line of its own.
+    private bool IsSignedBelow(int from)
+    {
+        var end = from;
+        while (end < _blocks.Count && _blocks[end].IsBody)
+        {
+            end++;
+        }
+
+        return end > from && (ArticleEnd.NamesWriter(_blocks[end - 1].Range.In(Joined))
+            || (end < _blocks.Count && _blocks[end].Kind == BlockKind.Byline && ArticleEnd.IsWriter(_blocks[end].Range.In(Joined))));
     }
 
     private void StartArticle(List<Block> group)
@@ -360,6 +407,8 @@ internal sealed class ArticleAssembly
 
         _pageDate ??= BlockGroups.DateAboveTitle(group, draft);
         draft.HasExplicitBody = _outline.IsMarkdown || group[group.Count - 1] is { Kind: BlockKind.Label, Label: HeaderLabel.Body };
+        draft.Leading.AddRange(_leading);
+        _leading.Clear();
         _articles.Add(draft);
         _current = draft;
     }

@@ -32,7 +32,10 @@ internal sealed class ArticleDraft
     /// <summary>The headings, with the ranks of their numbers as levels; 0 for those without.</summary>
     public List<HeadingLayout> Headings { get; } = [];
 
-    /// <summary>The paragraphs.</summary>
+    /// <summary>The paragraphs above the title, on a page that opens with some.</summary>
+    public List<TextRange> Leading { get; } = [];
+
+    /// <summary>The paragraphs under the title.</summary>
     public List<TextRange> Paragraphs { get; } = [];
 
     /// <summary>Whether a label said where the body starts, so that bare lines in it are headings.</summary>
@@ -43,6 +46,9 @@ internal sealed class ArticleDraft
 
     /// <summary>Whether the writer or office has signed under the body: nothing but a new article should follow.</summary>
     public bool IsSigned { get; set; }
+
+    /// <summary>Whether the last paragraph ends with a bracket that closes the article: its writer's name, (完).</summary>
+    public bool IsClosed { get; set; }
 
     /// <summary>Whether there is any body.</summary>
     public bool HasBody => Paragraphs.Count > 0;
@@ -57,7 +63,7 @@ internal sealed class ArticleDraft
     public ArticleLayout ToLayout(PageText text, PageMetadata metadata, PartialDate? published)
     {
         var range = TitleLines[0];
-        foreach (var part in TitleLines.Concat(Paragraphs).Concat(Headings.Select(heading => heading.Range)))
+        foreach (var part in TitleLines.Concat(Leading).Concat(Paragraphs).Concat(Headings.Select(heading => heading.Range)))
         {
             range = Cover(range, part);
         }
@@ -73,8 +79,8 @@ internal sealed class ArticleDraft
             Authors = new(Authors),
             Published = metadata.Published ?? Published ?? published,
             Publication = metadata.Publication ?? Publication,
-            Headings = new(HeadingLevels.FromRanks(Headings)),
-            Paragraphs = new(Paragraphs),
+            Headings = new(HeadingLevels.FromRanks(text.Joined.AsSpan(), Headings)),
+            Paragraphs = new(Leading.Concat(Paragraphs)),
             Range = range,
         };
     }

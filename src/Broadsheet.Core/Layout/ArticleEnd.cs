@@ -26,10 +26,42 @@ internal static class ArticleEnd
         {
             TakeEmployer(last.Slice(start), article);
         }
-        else if (!article.HasAuthors && start > 0 && Punctuation.EndsSentence(last.Slice(0, start).TrimEnd() is { Length: > 0 } before ? before[before.Length - 1] : ' '))
+        else if (!article.HasAuthors && FollowsSentence(last, start))
         {
             _ = BylineGrammar.Read(inside, false, article.Authors);
         }
+    }
+
+    /// <summary>Whether a paragraph ends with a bracket that closes an article: its writer, the writer's employer, 完, or where it was taken from.</summary>
+    /// <param name="paragraph">The paragraph, without white space around it.</param>
+    public static bool Closes(ReadOnlySpan<char> paragraph)
+    {
+        var inside = EndNote.Find(paragraph, out var start);
+        return !inside.IsEmpty && FollowsSentence(paragraph, start)
+            && (EndNote.NamesEmployer(inside) || EndNote.NamesOrigin(inside) || BylineGrammar.Read(inside, false, null) != BylineStrength.None);
+    }
+
+    /// <summary>Whether a paragraph ends with a bracket that names its writer, and no photographer.</summary>
+    /// <param name="paragraph">The paragraph, without white space around it.</param>
+    public static bool NamesWriter(ReadOnlySpan<char> paragraph)
+    {
+        var inside = EndNote.Find(paragraph, out var start);
+        return !inside.IsEmpty && FollowsSentence(paragraph, start) && IsWriter(inside);
+    }
+
+    /// <summary>Whether a byline names one who wrote, and no photographers only.</summary>
+    /// <param name="byline">The byline.</param>
+    public static bool IsWriter(ReadOnlySpan<char> byline)
+    {
+        var authors = new List<Author>();
+        return BylineGrammar.Read(byline, false, authors) != BylineStrength.None
+            && authors.Exists(author => author.Role is null || !BylineRoles.IsOfPicture(author.Role.AsSpan()));
+    }
+
+    private static bool FollowsSentence(ReadOnlySpan<char> paragraph, int start)
+    {
+        var before = paragraph.Slice(0, start).TrimEnd();
+        return before.Length > 0 && Punctuation.EndsSentence(before[before.Length - 1]);
     }
 
     /// <summary>Gives the employer that a bracket names to the writers who have none.</summary>

@@ -37,6 +37,7 @@ internal static class ArticleHead
     {
         var joined = text.Joined.AsSpan();
         var bare = new List<TextRange>();
+        var masthead = 0;
         var labelled = HeaderLabel.None;
         for (var i = 0; i < group.Count; i++)
         {
@@ -69,9 +70,10 @@ internal static class ArticleHead
                     break;
                 case BlockKind.Furniture:
                     draft.Published ??= block.Date;
+                    masthead = block.Date is not null && draft.TitleLines.Count == 0 && !draft.HasAuthors ? bare.Count : masthead;
                     break;
                 case BlockKind.Byline when bare.Count + draft.TitleLines.Count == 0 && ColumnMarks.IsMarked(block.Range.In(joined)):
-                    SetColumn(text, new(block.Range.Start + 1, block.Range.End), draft);
+                    SetColumn(text, WithoutMark(joined, block.Range), draft);
                     break;
                 case BlockKind.Byline when labelled != HeaderLabel.Title || draft.TitleLines.Count > 0:
                     _ = BylineGrammar.Read(block.Range.In(joined), false, draft.Authors);
@@ -104,6 +106,8 @@ internal static class ArticleHead
             labelled = HeaderLabel.None;
         }
 
+        // What stands above the dateline is the page's name, if a title follows.
+        bare.RemoveRange(0, masthead < bare.Count ? masthead : 0);
         ReadBare(text, bare, draft);
     }
 
@@ -156,7 +160,7 @@ internal static class ArticleHead
             bare.RemoveAt(bare.Count - 1);
         }
 
-        if (bare.Count > 1 && draft.Subtitle is null && IsSubtitle(bare))
+        if (bare.Count > 1 && draft.Subtitle is null && IsSubtitle(bare) && !TitleEvidence.IsDocument(bare[0].In(joined), bare[bare.Count - 1].In(joined)))
         {
             draft.Subtitle = bare[bare.Count - 1];
             bare.RemoveAt(bare.Count - 1);
@@ -211,6 +215,17 @@ internal static class ArticleHead
     {
         draft.Column ??= text.Text(range);
         draft.ColumnLine ??= range;
+    }
+
+    private static TextRange WithoutMark(ReadOnlySpan<char> joined, TextRange range)
+    {
+        var start = range.Start + 1;
+        while (start < range.End && Scripts.IsBlank(joined[start]))
+        {
+            start++;
+        }
+
+        return new(start, range.End);
     }
 
     private static TextRange WithoutDash(ReadOnlySpan<char> joined, TextRange range)

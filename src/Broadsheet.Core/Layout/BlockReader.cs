@@ -9,6 +9,7 @@ internal static class BlockReader
     private const int LongestBare = 46;
     private const int LongestHeading = 36;
     private const int LongestFirstLine = 30;
+    private const int ShortestTitle = 6;
 
     // What stands before the colon in a line of an address or a schedule.
     private static readonly PhraseTable ItemKeys = new(
@@ -49,9 +50,34 @@ internal static class BlockReader
             }
 
             blocks.Add(block);
+            if (block.Kind == BlockKind.Bare && NameBeforeTitle(text, block.Range) is { } name)
+            {
+                var title = new TextRange(name.End + 1, block.Range.End);
+                while (Scripts.IsBlank(text[title.Start]))
+                {
+                    title = new(title.Start + 1, title.End);
+                }
+
+                blocks[blocks.Count - 1] = block with { Range = title };
+                blocks.Add(block with { Kind = BlockKind.Byline, Range = name, BlankBefore = 0 });
+            }
         }
 
         return blocks;
+    }
+
+    // □ 易水寒：给网红“打卡点”系上“安全绳”: the writer's name before the title, behind a mark.
+    private static TextRange? NameBeforeTitle(ReadOnlySpan<char> text, TextRange line)
+    {
+        var span = line.In(text);
+        var colon = BylineGrammar.IsMark(span[0]) ? span.IndexOfAny('：', ':') : -1;
+        if (colon < 3 || span.Length - colon <= ShortestTitle)
+        {
+            return null;
+        }
+
+        var name = span.Slice(1, colon - 1).Trim();
+        return PersonNames.IsName(name) && !PersonNames.IsWord(name) ? new(line.Start, line.Start + colon) : null;
     }
 
     // The first line of a title may end with a comma, where the second has no end mark.
@@ -114,6 +140,12 @@ internal static class BlockReader
         var span = range.In(text);
         var name = ColumnMarks.ReadBracketed(span, out var length);
         if (!name.IsEmpty && length == span.Length)
+        {
+            return block with { Kind = BlockKind.Column, Range = Offset(text, name, range) };
+        }
+
+        name = ColumnMarks.ReadMarked(span);
+        if (!name.IsEmpty)
         {
             return block with { Kind = BlockKind.Column, Range = Offset(text, name, range) };
         }

@@ -96,6 +96,7 @@ internal static class BylineGrammar
         private readonly bool _saysNames = saysNames;
         private int _position;
         private string? _role;
+        private string? _employer;
         private int _firstWithoutRole;
         private bool _hasMark = saysNames;
         private bool _hasRole;
@@ -247,7 +248,12 @@ internal static class BylineGrammar
         private bool ReadEmployer()
         {
             var word = Word();
-            if (Count == 0 || _position + word.Length < _text.Length || !SigningBodies.IsOrganisation(word))
+            if (Count == 0)
+            {
+                return ReadEmployerBefore(word);
+            }
+
+            if (_position + word.Length < _text.Length || !SigningBodies.IsOrganisation(word))
             {
                 return false;
             }
@@ -259,6 +265,20 @@ internal static class BylineGrammar
 
             _hasPlace = true;
             _position += word.Length;
+            return true;
+        }
+
+        // 市第二医院眼科 吴国栋: it makes no byline surer, lists name people so too.
+        private bool ReadEmployerBefore(ReadOnlySpan<char> word)
+        {
+            var end = _position + word.Length;
+            if (end >= _text.Length || !Scripts.IsBlank(_text[end]) || _employer is not null || !SigningBodies.IsWorkplace(word))
+            {
+                return false;
+            }
+
+            _employer = word.ToString();
+            _position = end;
             return true;
         }
 
@@ -403,7 +423,7 @@ internal static class BylineGrammar
                 end = third + 1;
             }
 
-            Authors.Add(new Author(name, null, _role));
+            Authors.Add(new Author(name, _employer, _role));
             _firstWithoutRole += _role is null ? 0 : 1;
             _position = end;
             return true;
@@ -439,7 +459,7 @@ internal static class BylineGrammar
 
         private void Add(ReadOnlySpan<char> name, int length)
         {
-            Authors.Add(new Author(name.ToString(), null, _role));
+            Authors.Add(new Author(name.ToString(), _employer, _role));
             _firstWithoutRole += _role is null ? 0 : 1;
             _position += length;
         }

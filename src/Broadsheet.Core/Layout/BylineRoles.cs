@@ -97,6 +97,23 @@ internal static class BylineRoles
         "采写",
     ]);
 
+    /// <summary>Roles of those who made the picture and not the text.</summary>
+    private static readonly PhraseTable OfPictures = new(
+    [
+        "供图",
+        "制图",
+        "图",
+        "图片",
+        "插图",
+        "摄",
+        "摄影",
+        "摄影报道",
+        "漫画",
+        "画",
+        "绘",
+        "绘图",
+    ]);
+
     /// <summary>Roles that a newspaper's or a desk's name may precede: 本报记者, 某某日报全媒体记者.</summary>
     private static readonly string[] OfPaper =
     [
@@ -227,6 +244,9 @@ internal static class BylineRoles
 
     /// <summary>Whether a word names a post or profession: 市长, 江州学院教授.</summary>
     public static bool IsPost(ReadOnlySpan<char> word) => word.Length <= 20 && Posts.EndOf(word) is not null;
+
+    /// <summary>Whether a role is one of those who made the picture.</summary>
+    public static bool IsOfPicture(ReadOnlySpan<char> role) => OfPictures.Contains(role);
 
     /// <summary>Whether a role stands in the place of a name: 本报评论员.</summary>
     public static bool IsVoice(ReadOnlySpan<char> role) => Voices.EndOf(role) is not null;

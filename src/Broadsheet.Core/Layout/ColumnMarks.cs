@@ -290,10 +290,36 @@ internal static class ColumnMarks
         return line.Slice(0, bar).TrimEnd();
     }
 
+    /// <summary>Reads a line that is nothing but a column's name behind a mark or between two: ◆ 便民服务台, —学思践悟—.</summary>
+    /// <param name="line">The line without white space around it.</param>
+    /// <returns>The name, empty when there is none: behind a mark alone, what no column's name ends with may be a writer or an item.</returns>
+    public static ReadOnlySpan<char> ReadMarked(ReadOnlySpan<char> line)
+    {
+        var (start, end) = (0, line.Length);
+        while (start < end && IsFrame(line[start]))
+        {
+            start++;
+        }
+
+        while (end > start && IsFrame(line[end - 1]))
+        {
+            end--;
+        }
+
+        var name = line.Slice(start, end - start).Trim();
+        var isFramed = start > 0 && end < line.Length && line[0] == line[line.Length - 1];
+        return name.Length is >= 2 and <= LongestBareName && IsName(name) && !PersonNames.IsName(name)
+            && (isFramed || (start == 1 && end == line.Length && BylineGrammar.IsMark(line[0]) && Endings.EndOf(name) is not null))
+            ? name
+            : default;
+    }
+
+    private static bool IsFrame(char c) => BylineGrammar.IsMark(c) || Punctuation.IsNameDot(c) || c is '—' or '-' or '=' or '~' or '～' or '※';
+
     /// <summary>Whether a line above a title is a column's name behind a mark: ■江边夜话. A person's name behind one is a byline.</summary>
     /// <param name="line">The line without white space around it.</param>
     public static bool IsMarked(ReadOnlySpan<char> line) =>
-        line.Length is > 2 and <= LongestBareName && BylineGrammar.IsMark(line[0]) && IsName(line.Slice(1)) && !PersonNames.IsName(line.Slice(1).Trim());
+        line.Length is > 2 and <= LongestBareName && BylineGrammar.IsMark(line[0]) && IsName(line.Slice(1).Trim()) && !PersonNames.IsName(line.Slice(1).Trim());
 
     /// <summary>Whether a bare line above a title is a column's name.</summary>
     /// <param name="line">The bare line.</param>

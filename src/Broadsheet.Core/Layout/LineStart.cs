@@ -54,6 +54,7 @@ internal static class LineStart
         || PageFurniture.IsSeparator(line)
         || HeaderLabels.Read(line, out _) != HeaderLabel.None
         || (!ColumnMarks.ReadBracketed(line, out var length).IsEmpty && length == line.Length)
+        || !ColumnMarks.ReadMarked(line).IsEmpty
         || PageFurniture.IsContinuedOn(line)
         || PageFurniture.Read(line, out _);
 }

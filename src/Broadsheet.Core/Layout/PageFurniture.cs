@@ -240,6 +240,11 @@ internal static class PageFurniture
                 return EndOfWord(rest, i + 1);
             }
 
+            if (i < rest.Length && Scripts.IsBlank(rest[i]))
+            {
+                return i;
+            }
+
             return i == rest.Length || !Scripts.IsHan(rest[i]) || rest[i] == '要' || rest[i] == '本' ? Math.Max(i, EndOfWord(rest, i)) : 0;
         }
 
@@ -262,7 +267,7 @@ internal static class PageFurniture
             end++;
         }
 
-        return end - start is 2 or 4 && (end == rest.Length || Scripts.IsBlank(rest[end])) && EditionLength(rest.Slice(start)) == 0 && WeekdayLength(rest.Slice(start)) == 0
+        return end - start is 2 or 4 && Keys.StartOf(rest.Slice(start)) is null && (end == rest.Length || Scripts.IsBlank(rest[end])) && EditionLength(rest.Slice(start)) == 0 && WeekdayLength(rest.Slice(start)) == 0
             ? end
             : 0;
     }

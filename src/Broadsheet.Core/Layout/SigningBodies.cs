@@ -53,6 +53,31 @@ internal static class SigningBodies
         "银行",
     ]);
 
+    // Parts of organisations, and offices too short-named to sign: they stand before a writer's name.
+    private static readonly PhraseTable Departments = new(
+    [
+        "中心站",
+        "党委",
+        "学校",
+        "室",
+        "支队",
+        "支部",
+        "村委会",
+        "教研组",
+        "科",
+        "系",
+        "街道",
+        "镇",
+        "集团",
+        "馆",
+    ]);
+
+    /// <summary>Whether words before a writer's name tell where he works: 市第二医院眼科, 县档案馆.</summary>
+    /// <param name="words">The words.</param>
+    /// <returns><see langword="true"/> if they do.</returns>
+    public static bool IsWorkplace(ReadOnlySpan<char> words) =>
+        IsOrganisation(words) || (words.Length is > 2 and <= Longest && Departments.EndOf(words) is not null && IsName(words));
+
     /// <summary>Whether a line names a team that signs an article: 市社科联课题组.</summary>
     /// <param name="line">The line.</param>
     /// <returns><see langword="true"/> if it does.</returns>

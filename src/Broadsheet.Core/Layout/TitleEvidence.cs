@@ -37,6 +37,44 @@ internal static class TitleEvidence
         "通知",
     ]);
 
+    // What the titles of other documents end with; headings do so too. Sorted by code point.
+    private static readonly PhraseTable DocumentEndings = new(
+    [
+        "倡议书",
+        "公开信",
+        "决定",
+        "办法",
+        "情况",
+        "意见",
+        "报告",
+        "方案",
+        "细则",
+    ]);
+
+    // Boxes and afterwords that belong to the article above them. Sorted by code point.
+    private static readonly PhraseTable BoxNames = new(
+    [
+        "人物简介",
+        "作者简介",
+        "名词解释",
+        "后记",
+        "尾声",
+        "延伸阅读",
+        "新闻背景",
+        "新闻链接",
+        "相关新闻",
+        "相关链接",
+        "知识链接",
+        "短评",
+        "结束语",
+        "结语",
+        "编后",
+        "背景链接",
+        "记者手记",
+        "采访手记",
+        "链接",
+    ]);
+
     // Lists of the articles.
     private static readonly string[] IndexTitles =
     [
@@ -64,7 +102,10 @@ internal static class TitleEvidence
     /// <param name="bareLines">How many bare lines stand there.</param>
     /// <param name="current">The article above.</param>
     /// <param name="usualBlank">The blank lines that usually stand between this page's blocks.</param>
-    public static bool StartsArticle(ReadOnlySpan<char> text, Block title, Block body, int bareLines, ArticleDraft current, int usualBlank)
+    /// <param name="isAlone">Whether no other bare line parts the text around it; articles have no heading or several.</param>
+    /// <param name="isSignedBelow">Whether the text that follows ends with a writer's name.</param>
+    public static bool StartsArticle(
+        ReadOnlySpan<char> text, Block title, Block body, int bareLines, ArticleDraft current, int usualBlank, bool isAlone, bool isSignedBelow)
     {
         if (current.HasExplicitBody)
         {
@@ -73,13 +114,16 @@ internal static class TitleEvidence
 
         var length = title.Range.Length;
         var lead = body.Range.In(text);
-        var score = NewsLead.Read(lead, null) ? 3 : NewsLead.OpensSoftly(lead) ? 1 : 0;
-        score += current.IsSigned ? 6 : current.IsEnded ? 2 : 0;
+        // A report opens under its title, whatever the length of that; no part of an article does.
+        var score = NewsLead.Read(lead, null) ? 6 : NewsLead.OpensSoftly(lead) ? 1 : 0;
+        score += current.IsSigned || current.IsClosed ? 6 : current.IsEnded ? 2 : 0;
         score += title.BlankBefore > usualBlank ? 2 : 0;
-        score += length >= 16 ? 2 : length >= 12 ? 1 : length <= 8 ? -2 : length <= 10 ? -1 : 0;
+        score += length >= 16 ? 2 : length >= 12 ? 1 : length <= 5 ? -3 : length <= 8 ? -2 : length <= 10 ? -1 : 0;
         score += length >= 10 && HasInnerSpace(title.Range.In(text)) ? 1 : 0;
         score += bareLines > 1 ? 1 : 0;
         score += EndsAsNotice(title.Range.In(text)) && EndsAsNotice(current.TitleLines[current.TitleLines.Count - 1].In(text)) ? 4 : 0;
+        score += isAlone && !IsBoxName(title.Range.In(text)) ? 4 : 0;
+        score += isSignedBelow && current.HasAuthors ? 6 : 0;
         score -= current.HasAuthors ? 2 : 0;
         score -= HasHeadingOfLength(current, length) ? 2 : 0;
         score -= body.Kind != BlockKind.Text ? 1 : 0;
@@ -89,8 +133,16 @@ internal static class TitleEvidence
     /// <summary>Whether a line above a title leads up to it: …会议强调.</summary>
     public static bool IsOverTitle(ReadOnlySpan<char> line) => OverTitleEndings.EndingAt(line, 3, line.Length) is not null;
 
+    private static bool IsBoxName(ReadOnlySpan<char> line) => BoxNames.StartOf(line) is not null;
+
     // One notice follows another: 公开招聘公告, 遗失声明.
     private static bool EndsAsNotice(ReadOnlySpan<char> title) => NoticeEndings.EndOf(title) is not null;
+
+    /// <summary>Whether two lines are the title of one document: 关于开展…, …的通知.</summary>
+    /// <param name="first">The first line.</param>
+    /// <param name="last">The last line.</param>
+    public static bool IsDocument(ReadOnlySpan<char> first, ReadOnlySpan<char> last) =>
+        first.IndexOf("关于".AsSpan()) >= 0 && (EndsAsNotice(last) || DocumentEndings.EndOf(last) is not null);
 
     private static bool HasInnerSpace(ReadOnlySpan<char> line)
     {

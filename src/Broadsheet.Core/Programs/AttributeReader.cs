@@ -69,6 +69,11 @@ internal static class AttributeReader
                     return new(parallel.First, head, headStart, NameBoundary.Introduced, null, parallel);
                 }
 
+                if (tokens[at].Is(joined, '的') && CountedList(joined, passage, first, at, floor) is { } counted)
+                {
+                    return new(counted.First, head, headStart, NameBoundary.Introduced, counted, null);
+                }
+
                 boundary = BoundaryAt(joined, tokens, at);
                 break;
             }
@@ -101,6 +106,14 @@ internal static class AttributeReader
         return generic < list.Items.Count ? list : null;
     }
 
+    /// <summary>县包乡、乡包村、村包户的三级包保机制: a list of as many items as the name says it has levels.</summary>
+    private static EnumerationBefore? CountedList(ReadOnlySpan<char> joined, Passage passage, int first, int of, int floor)
+    {
+        var word = passage.Tokens[first].Word(joined);
+        var isCount = word.Length == 2 ? word[1] is '级' or '层' or '方' : first + 1 < passage.Tokens.Count && passage.Tokens[first + 1].Word(joined) is "级" or "层" or "方";
+        return isCount && SmallNumber.Read(word) is > 1 and var count && EnumerationReader.Before(joined, passage, of, floor) is { } list && list.Items.Count == count ? list : null;
+    }
+
     private static bool Belongs(ReadOnlySpan<char> joined, TokenList tokens, int at, int head, int headStart, int floor)
     {
         var token = tokens[at];
@@ -116,7 +129,7 @@ internal static class AttributeReader
         }
 
         // An introducing verb straight before the head noun, with a noun before it, is an attribute: 供需无缝对接平台.
-        return at == head - 1 && token.Range.Length >= 2 && IntroducingVerbs.All.Contains(token.Word(joined))
+        return at == head - 1 && token.Range.Length >= 2 && (token.Word(joined) is "展示" || IntroducingVerbs.All.Contains(token.Word(joined))) && !GoverningVerbs.All.Contains(token.Word(joined))
             && token.Tag is PartOfSpeech.Verb or PartOfSpeech.VerbalNoun
             && at - 1 >= floor && tokens[at - 1].IsNominal(joined)
             && (tokens[at - 1].Range.Length >= 2 || (at - 2 >= floor && tokens[at - 2].Tag == PartOfSpeech.PlaceName));

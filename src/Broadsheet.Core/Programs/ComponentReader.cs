@@ -205,7 +205,21 @@ internal static class ComponentReader
             parts += character is '+' or '＋' ? 1 : 0;
         }
 
-        return parts > 1 ? parts : SmallNumber.Read(quoted);
+        return parts > 1 ? parts : SmallNumber.Read(quoted) + SecondCount(quoted);
+    }
+
+    /// <summary>2 for 三减两升 and 两不愁三保障's 3: what is counted behind the first.</summary>
+    private static int SecondCount(ReadOnlySpan<char> quoted)
+    {
+        for (var at = 2; at + 1 < quoted.Length && SmallNumber.Read(quoted) > 1; at++)
+        {
+            if (SmallNumber.Read(quoted.Slice(at)) is > 1 and var count)
+            {
+                return count;
+            }
+        }
+
+        return 0;
     }
 
     /// <summary>“五有”目标:有牌子、有场所…; “四个一”机制,即…</summary>
@@ -251,7 +265,7 @@ internal static class ComponentReader
                 start = at + 1;
             }
 
-            if (ends)
+            if (ends && (parts.Count >= count || joined[tokens[at].Range.Start] is not (',' or '，')))
             {
                 break;
             }

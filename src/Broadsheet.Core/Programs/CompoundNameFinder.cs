@@ -116,13 +116,34 @@ internal static class CompoundNameFinder
         }
 
         var mention = NamedMention.Of(joined, passage, list.First, at + 1, head.Kind) with { Listed = list.Items, IsEnumeration = true };
-        if (list.Items.Count == 1 || attributes.First == list.First)
+        var isOpen = passage.Tokens[EndOf(passage, list)].Is(joined, '等');
+        if (list.Items.Count == 1 || attributes.First == list.First || !isOpen)
         {
             return mention;
         }
 
         var name = list.Items[0].In(joined).ToString() + "等" + joined.Slice(passage.Tokens[attributes.First].Range.Start, mention.Range.End - passage.Tokens[attributes.First].Range.Start).ToString();
         return mention with { Name = name };
+    }
+
+    /// <summary>改建工程12日开工.</summary>
+    private static bool IsDate(ReadOnlySpan<char> joined, Token token) =>
+        token.Is(joined, '年') || token.Is(joined, '月') || token.Is(joined, '日') || token.Is(joined, '时');
+
+    /// <summary>2.3万亩.</summary>
+    private static bool IsDecimal(ReadOnlySpan<char> joined, TokenList tokens, int point) =>
+        joined[tokens[point].Range.Start] is '.' or '．' && point + 1 < tokens.Count && tokens[point + 1].Tag == PartOfSpeech.Numeral;
+
+    // Index of the token behind a list.
+    private static int EndOf(Passage passage, EnumerationBefore list)
+    {
+        var at = list.First;
+        while (passage.Tokens[at].Range.Start < list.Items[list.Items.Count - 1].End)
+        {
+            at++;
+        }
+
+        return at;
     }
 
     /// <summary>A head noun inside a longer noun (服务平台, 项目部) or before its object is not the end of a name.</summary>
@@ -135,12 +156,18 @@ internal static class CompoundNameFinder
 
         // 停工涉海工程31个: what is counted is a kind of thing.
         var next = passage.Tokens[at + 1];
-        if (next.Tag == PartOfSpeech.Numeral && at + 2 < passage.Tokens.Count && !passage.Tokens[at + 2].Is(joined, '年') && passage.Tokens[at + 2].Tag != PartOfSpeech.Punctuation)
+        if (next.Tag == PartOfSpeech.Numeral && at + 2 < passage.Tokens.Count && !IsDate(joined, passage.Tokens[at + 2]) && (passage.Tokens[at + 2].Tag != PartOfSpeech.Punctuation || IsDecimal(joined, passage.Tokens, at + 2)))
         {
             return false;
         }
 
         if (next.Tag == PartOfSpeech.Punctuation || !next.IsNominal(joined) || LaunchWords.All.Contains(next.Word(joined)))
+        {
+            return true;
+        }
+
+        // 专项整治工作
+        if (head.Kind == "行动" && next.Word(joined) is "工作")
         {
             return true;
         }

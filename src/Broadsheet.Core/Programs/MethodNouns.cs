@@ -21,6 +21,7 @@ internal static class MethodNouns
         "格局",
         "模式",
         "流程",
+        "经验",
         "路径",
     ]);
 }

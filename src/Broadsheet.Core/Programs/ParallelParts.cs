@@ -96,6 +96,9 @@ internal static class ParallelParts
     /// <summary>代耕、代种、代管、代收: at least three items of one length and one first character.</summary>
     private static IReadOnlyList<TextRange> SharedBeginning(ReadOnlySpan<char> joined, TextRange sentence)
     {
+        // What follows another name belongs to that.
+        var quotation = sentence.In(joined).IndexOf('“');
+        sentence = quotation > 0 ? new(sentence.Start, sentence.Start + quotation) : sentence;
         var items = new List<TextRange>();
         var start = sentence.Start;
         for (var at = sentence.Start; at <= sentence.End; at++)

@@ -54,7 +54,15 @@ internal static class QuotedTail
 
     private static bool IsTailWord(ReadOnlySpan<char> joined, Token token) =>
         (token.IsNominal(joined) && token.Tag != PartOfSpeech.PlaceName && (token.Tag != PartOfSpeech.Numeral || token.Is(joined, '年') || SmallNumber.Read(token.Word(joined)) > 0))
-        || (token.Tag == PartOfSpeech.Punctuation && joined[token.Range.Start] is '+' or '-');
+        || (token.Tag == PartOfSpeech.Punctuation && joined[token.Range.Start] is '+' or '-')
+        || IsOfVersion(joined, token);
+
+    /// <summary>2.0: the point and the digit behind it.</summary>
+    private static bool IsOfVersion(ReadOnlySpan<char> joined, Token token)
+    {
+        var point = token.Is(joined, '.') ? token.Range.Start : token.Range.Start - 1;
+        return token.Range.Length == 1 && point > 0 && joined[point] == '.' && Scripts.IsDigit(joined[point - 1]) && Scripts.IsDigit(joined[point + 1]);
+    }
 
     /// <summary>A head noun that is a verb as well is a verb before its object: “一站式”服务群众.</summary>
     private static bool IsHead(ReadOnlySpan<char> joined, Passage passage, int at, ReadOnlySpan<char> word)
@@ -65,7 +73,7 @@ internal static class QuotedTail
         }
 
         var next = passage.Tokens[at + 1];
-        return !next.IsNominal(joined) || next.Tag is PartOfSpeech.Verb or PartOfSpeech.Adjective or PartOfSpeech.Idiom || HeadNouns.All.LongestSuffix(next.Word(joined), out _) > 0;
+        return !next.IsNominal(joined) || next.Tag is PartOfSpeech.Verb or PartOfSpeech.Adjective or PartOfSpeech.Idiom || Scripts.IsDigit(joined[next.Range.Start]) || HeadNouns.All.LongestSuffix(next.Word(joined), out _) > 0;
     }
 
     private static int SkipParenthesis(ReadOnlySpan<char> joined, Passage passage, int at)

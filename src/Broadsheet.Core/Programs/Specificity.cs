@@ -49,7 +49,8 @@ internal static class Specificity
             return true;
         }
 
-        return length >= ShortestAttributes && specific >= 3
+        // 推行帮办代办制度: what is introduced as a system is one, as it is where it is called a mechanism.
+        return length >= ShortestAttributes && specific >= (head.Kind == "机制" && attributes.Boundary == NameBoundary.Introduced ? 2 : 3)
             && (attributes.Boundary == NameBoundary.Introduced || IsLaunched(joined, passage, last));
     }
 

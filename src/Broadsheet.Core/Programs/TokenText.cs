@@ -26,7 +26,10 @@ internal static class TokenText
     public static bool IsNominal(this Token token, ReadOnlySpan<char> joined) => token.Tag switch
     {
         PartOfSpeech.Punctuation or PartOfSpeech.Particle or PartOfSpeech.Pronoun or PartOfSpeech.Preposition
-            or PartOfSpeech.Conjunction or PartOfSpeech.Localizer => false,
+            or PartOfSpeech.Conjunction => false,
+
+        // 校园周边环境整治行动, 铁路沿线整治行动.
+        PartOfSpeech.Localizer => token.Word(joined) is "周边" or "周围" or "沿岸" or "沿线",
         // A word the dictionary lacks falls into characters, some of them adverbs: 解|纷|共|治.
         PartOfSpeech.Adverb => token.Range.Length == 1 && !IsBoundary(token.Word(joined)),
         PartOfSpeech.Time => !IsDeictic(joined[token.Range.Start]),

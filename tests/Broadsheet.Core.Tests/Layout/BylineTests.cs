@@ -49,6 +49,8 @@ public sealed class BylineTests
     [InlineData("听雨", "听雨")]
     [InlineData("（林秋实）", "林秋实")]
     [InlineData("市长 周海涛", "市长 周海涛")]
+    [InlineData("市第二人民医院眼科 周海涛", "周海涛(市第二人民医院眼科)")]
+    [InlineData("江州市档案馆 林秋实 何小满", "林秋实(江州市档案馆);何小满(江州市档案馆)")]
     public void A_line_between_title_and_body_is_read_as_byline(string byline, string authors) =>
         Assert.Equal($"|南门早市里的烟火气||{authors}||2", Outline.Of($"南门早市里的烟火气\n\n{byline}\n\n{Body}"));
 
@@ -106,11 +108,19 @@ public sealed class BylineTests
     [InlineData("(作者单位:江州市图书馆)", "江州市图书馆")]
     [InlineData("（作者单位：江州市图书馆）", "江州市图书馆")]
     [InlineData("(作者系江州学院副教授)", "江州学院副教授")]
+    [InlineData("(作者均为江州学院教师)", "江州学院教师")]
+    [InlineData("(作者现任江州市文化馆馆长)", "江州市文化馆馆长")]
     public void The_employer_under_the_article_goes_with_its_writer(string note, string place)
     {
         Assert.Equal($"|南门早市里的烟火气||林秋实({place})||2", Outline.Of($"南门早市里的烟火气\n\n林秋实\n\n{Body}\n\n{note}"));
         Assert.Equal($"|南门早市里的烟火气||林秋实({place})||2", Outline.Of($"南门早市里的烟火气\n\n林秋实\n\n{Body}{note}"));
     }
+
+    [Theory]
+    [InlineData("□ 林秋实：给早市系上“安全绳”", "|给早市系上“安全绳”||林秋实||2")]
+    [InlineData("□ 全市：给早市系上“安全绳”", "|□ 全市：给早市系上“安全绳”||||2")] // a place
+    public void A_name_behind_a_mark_may_stand_before_the_title(string line, string outline) =>
+        Assert.Equal(outline, Outline.Of($"{line}\n\n{Body}"));
 
     [Fact]
     public void An_article_may_have_no_byline() =>

@@ -19,6 +19,11 @@ public sealed class ColumnAndTitleTests
     [InlineData("乡村振兴·江州观察\n\n南门早市里的烟火气", "乡村振兴·江州观察")]
     [InlineData("民生热线\n南门早市里的烟火气", "民生热线")]
     [InlineData("■江边夜话\n南门早市里的烟火气", "江边夜话")]
+    [InlineData("◆ 便民服务台\n南门早市里的烟火气", "便民服务台")]
+    [InlineData("● 江边夜话\n南门早市里的烟火气", "江边夜话")]
+    [InlineData("—江边夜话—\n南门早市里的烟火气", "江边夜话")]
+    [InlineData("—— 学思践悟 ——\n南门早市里的烟火气", "学思践悟")]
+    [InlineData("·江边夜话·\n南门早市里的烟火气", "江边夜话")]
     [InlineData("栏目：江边夜话\n南门早市里的烟火气", "江边夜话")]
     [InlineData("专栏:江边夜话\n南门早市里的烟火气", "江边夜话")]
     [InlineData("南门早市里的烟火气", "")]
@@ -53,6 +58,8 @@ public sealed class ColumnAndTitleTests
     [InlineData("南门早市添新棚\n江州市投入财政资金改造老城区便民市场十二处", "南门早市添新棚", "江州市投入财政资金改造老城区便民市场十二处")]
     [InlineData("引题:市政府常务会议\n主题:南门早市添新棚\n副题:老城区便民市场改造见闻", "南门早市添新棚", "老城区便民市场改造见闻")]
     [InlineData("从“马路边”到“遮雨棚”,\n看南门早市如何变样\n——老城区便民市场改造见闻", "从“马路边”到“遮雨棚”, 看南门早市如何变样", "老城区便民市场改造见闻")]
+    [InlineData("关于开展2025年秋季\n老城区便民市场周边环境整治行动的通告", "关于开展2025年秋季 老城区便民市场周边环境整治行动的通告", "")]
+    [InlineData("关于南门早市的回声\n江州市投入财政资金改造老城区便民市场十二处", "关于南门早市的回声", "江州市投入财政资金改造老城区便民市场十二处")]
     [InlineData("何远在全市民生工作会议上强调\n办好早市里的民生实事", "办好早市里的民生实事", "")]
     public void A_title_may_have_more_lines(string head, string title, string subtitle) =>
         Assert.Equal($"|{title}|{subtitle}|林秋实||2", Outline.Of($"{head}\n\n林秋实\n\n{Body}"));
@@ -85,6 +92,7 @@ public sealed class ColumnAndTitleTests
     [InlineData("2025年9月18日　星期四　农历乙巳年七月廿七　第A03版")]
     [InlineData("江州日报 2025年9月18日 星期四 03版:民生")]
     [InlineData("A03 民生 2025年9月18日 星期四\n责任编辑:何小满 版式:赵志远 校对:周 文")]
+    [InlineData("2025年9月18日 星期四 第3版 编辑 / 何小满 版式 / 赵志远")]
     [InlineData("责编/何小满 美编/赵志远 电话:0299-5550123")]
     [InlineData("第3版(要闻)")]
     [InlineData("3版")]
@@ -96,6 +104,14 @@ public sealed class ColumnAndTitleTests
         Assert.Equal("|南门早市里的烟火气||林秋实||2", Outline.Of($"{furniture}\n\n南门早市里的烟火气\n\n林秋实\n\n{Body}"));
         Assert.Equal("|南门早市里的烟火气||林秋实||2", Outline.Of($"南门早市里的烟火气\n\n林秋实\n\n{Body}\n\n{furniture}"));
     }
+
+    [Fact]
+    public void What_stands_above_the_dateline_names_the_page() =>
+        Assert.Equal("|南门早市里的烟火气||林秋实||2", Outline.Of($"江州融媒·城事\n2025年9月18日 星期四 第3版\n\n南门早市里的烟火气\n\n林秋实\n\n{Body}"));
+
+    [Fact]
+    public void A_title_may_stand_above_its_date() =>
+        Assert.Equal("|南门早市里的烟火气||||2", Outline.Of($"南门早市里的烟火气\n\n2025年9月18日\n\n{Body}"));
 
     [Theory]
     [InlineData("(下转第4版)")]
@@ -123,6 +139,33 @@ public sealed class ColumnAndTitleTests
     [InlineData("公开招聘编外人员记", 1)]
     public void One_notice_follows_another_under_a_short_title(string title, int articles) =>
         Assert.Equal(articles, Outline.Read($"{title}\n\n市图书馆因工作需要,面向社会公开招聘编外人员9名。\n\n遗失声明\n\n兹有某人遗失证件一本,特此声明。").Articles.Count);
+
+    [Theory]
+    [InlineData("本报讯(通讯员 戴薇)经过施工,早市工程通过验收。", 2)] // a report opens
+    [InlineData("经过施工,早市工程通过验收。", 1)]
+    public void A_report_under_a_short_line_starts_an_article(string body, int articles) =>
+        Assert.Equal(articles, Outline.Read($"南门早市里的烟火气\n\n林秋实\n\n{Body}\n\n早市完工\n\n{body}").Articles.Count);
+
+    [Theory]
+    [InlineData("江州图书馆夏季延长开放", "", 2)] // the only line of its kind
+    [InlineData("江州图书馆夏季延长开放", "江滨公园添新绿\n\n", 1)] // one of several headings
+    [InlineData("相关链接:江州早市管理规定", "", 1)] // a box
+    public void A_line_alone_between_paragraphs_is_a_title(string line, string another, int articles) =>
+        Assert.Equal(articles, Outline.Read($"南门早市里的烟火气\n\n林秋实\n\n{Body}\n\n{line}\n\n{Body}\n\n{another}{Body}").Articles.Count);
+
+    [Theory]
+    [InlineData("(何小满)", 3)]
+    [InlineData("", 1)]
+    [InlineData("(见第三版)", 1)]
+    [InlineData("(何小满 摄)", 1)]
+    public void Another_writer_under_the_text_tells_a_title_from_a_heading(string note, int articles) =>
+        Assert.Equal(articles, Outline.Read($"南门早市里的烟火气\n\n林秋实\n\n{Body}\n\n老码头变成会客厅\n\n{Body}{note}\n\n银龄教师支教启程\n\n{Body}").Articles.Count);
+
+    [Theory]
+    [InlineData("编者按:今起本报推出系列报道,讲述江州老街和早市的故事。", 3)]
+    [InlineData("江河日报 有态度 有温度。", 2)] // the page's head
+    public void A_paragraph_above_the_first_title_belongs_to_the_first_article(string leading, int paragraphs) =>
+        Assert.Equal($"|南门早市里的烟火气||林秋实||{paragraphs}", Outline.Of($"{leading}\n\n南门早市里的烟火气\n\n林秋实\n\n{Body}").Split('\n')[^1]);
 
     [Fact]
     public void Bare_lines_under_a_heading_are_a_list() =>

@@ -24,6 +24,14 @@ public sealed class HeadingTests
             Outline.Of($"{Head}\n\n一、主要做法\n\n（一）先听意见\n\n{Text}\n\n（二）再定方案\n\n{Text}\n\n二、几点启示\n\n{Text}"));
 
     [Theory]
+    [InlineData("改造背景|一、听意见|二、定方案|结束语", "1改造背景;1一、听意见;1二、定方案;1结束语")] // beside the numbered ones
+    [InlineData("一、听意见|街坊怎么说|二、定方案", "1一、听意见;2街坊怎么说;1二、定方案")] // inside one
+    [InlineData("一、听意见|（一）上门|街坊怎么说|二、定方案", "1一、听意见;2（一）上门;3街坊怎么说;1二、定方案")]
+    [InlineData("上篇|一、听意见|二、定方案|下篇|一、抓落实|二、看成效", "1上篇;2一、听意见;2二、定方案;1下篇;2一、抓落实;2二、看成效")] // above them
+    public void A_heading_without_a_number_has_its_level_from_those_around_it(string lines, string headings) =>
+        Assert.Equal(headings, Outline.Of($"{Head}\n\n{string.Concat(lines.Split('|').Select(line => $"{line}\n\n{Text}\n\n"))}").Split('|')[4]);
+
+    [Theory]
     [InlineData("(一)先听意见,再定方案。" + Text)]
     [InlineData("一是先听意见")]
     [InlineData("①携带身份证原件")]

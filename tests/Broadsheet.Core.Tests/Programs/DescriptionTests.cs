@@ -34,6 +34,9 @@ public sealed class DescriptionTests
     [InlineData("深化“1+6+N”工作体系建设。", "")]
     [InlineData("提出“三大员”倡议。乡亲们当好“宣传员”和“联络员”。", "")]
     [InlineData("推出“云岭通”平台。", "")]
+    [InlineData("实现“三减两升”目标,即减事项、减报表、减考核,升效率、升满意度。", "减事项、减报表、减考核、升效率、升满意度")]
+    [InlineData("实现“三减两升”目标,即减事项、压报表、少考核。", "")]
+    [InlineData("“基层减负”计划提出“三不”,即不发通知、不打招呼、不听汇报。", "")]
     public void Components_are_those_that_the_text_lists(string text, string components) =>
         Assert.Equal(components.Split('、', StringSplitOptions.RemoveEmptyEntries), Assert.Single(Pages.Read(text)).Components);
 

@@ -11,11 +11,22 @@ public sealed class MentionTests
     [InlineData("为贯彻落实【“双减”政策】,学校开展课后服务。")]
     [InlineData("市民可通过【“云岭通”APP】预约。")]
     [InlineData("实现了有人管、有钱办【“两有”目标】。")]
+    [InlineData("实施【“高效办成一件事”2.0行动方案】。")]
+    [InlineData("让“放心消费”3.5万家商户受益。")]
+    [InlineData("开展【“邻里议事厅”协商活动】1.1万场。")]
+    [InlineData("提供“上门”服务群众3万人。")]
+    [InlineData("别让“适老”服务一装了之。")]
+    [InlineData("银行推出【“薯农贷”金融产品】。")]
+    [InlineData("持续擦亮【“望海红帆”党建品牌】。")]
+    [InlineData("超市销售“网红”产品。")]
+    [InlineData("开展【“护苗”校园周边环境整治行动】。")]
     public void A_quoted_name_takes_its_head_noun_along(string marked) => Marked.Check(marked);
 
     [Theory]
     [InlineData("这种【“时限管控+专业赋能”的协同机制】缩短了周期。")]
     [InlineData("构建【“源头预防、多元化解”的工作格局】。")]
+    [InlineData("推广【“一厂一策、分类安置”的经验】。")]
+    [InlineData("总结“吃亏”的经验。")]
     [InlineData("这是“资金短缺”的项目。")]
     [InlineData("他有“不怕吃苦”的精神。")]
     public void Across_的_a_quotation_names_only_nouns_of_method(string marked) => Marked.Check(marked);
@@ -143,8 +154,14 @@ public sealed class MentionTests
     [InlineData("推进水利、交通、能源工程。")]
     [InlineData("建立【首问负责、限时办结、责任追究三项制度】。")]
     [InlineData("建立首问负责、限时办结四项制度。")]
+    [InlineData("建立【信息共享、线索移送两项工作制度】。")]
     [InlineData("推行【“日巡查”“周通报”等机制】。")]
     public void Items_share_a_head_noun_without_等(string marked) => Marked.Check(marked);
+
+    [Theory]
+    [InlineData("建立【县领导包乡镇、乡镇干部包村、村干部包户的三级包保机制】。")]
+    [InlineData("这是县领导包乡镇、乡镇干部包村的三级包保机制。")] // two of three
+    public void A_list_that_a_name_counts_belongs_to_it(string marked) => Marked.Check(marked);
 
     [Theory]
     [InlineData("学校实行【校长陪餐制】。")]
@@ -157,6 +174,16 @@ public sealed class MentionTests
     [InlineData("【全民健身计划】深入实施。")]
     [InlineData("公司研发的【心电监测预警系统】投入使用。")]
     [InlineData("远程心电监测预警系统很贵。")]
+    [InlineData("推行【帮办代办制度】,服务老人。")]
+    [InlineData("开展【预制菜标签标识专项整治】,守住底线。")]
+    [InlineData("开展【燃气安全隐患专项整治】工作。")]
+    [InlineData("要开展专项整治,守住底线。")]
+    [InlineData("搭建了【非遗数字展示平台】。")]
+    [InlineData("各地展示平台建设成果。")]
+    [InlineData("建立日常管理制度,完善规章制度。")]
+    [InlineData("扶持下岗女工兴办家政服务、小吃等网点。")]
+    [InlineData("开展【校园周边环境整治行动】。")]
+    [InlineData("他们在学校周边开展行动,效果很好。")]
     public void Everyday_head_nouns_need_a_verb_of_doing_or_making(string marked) => Marked.Check(marked);
 
     [Theory]
@@ -192,6 +219,10 @@ public sealed class MentionTests
     [InlineData("二维码登录平台很方便。")]
     [InlineData("客户至白石看项目。")]
     [InlineData("关闭沿海景区14处,停工涉海工程31个。")]
+    [InlineData("建成【盐碱地改良示范区】,产量提高。")]
+    [InlineData("走进东荡区盐碱地改良示范区,稻浪翻滚。")]
+    [InlineData("【国道207线绕城段改建工程】12日开工。")]
+    [InlineData("建成盐碱地改良示范区2.3万亩。")]
     [InlineData("创新“合作社+经理人+社会化服务”的“【农业共营制】”。")]
     public void Places_and_routes_name_what_is_built(string marked) => Marked.Check(marked);
 
