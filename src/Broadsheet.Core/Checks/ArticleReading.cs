@@ -20,6 +20,9 @@ public sealed record ArticleReading(
 {
     private const int WordsAroundMark = 8;
 
+    /// <summary>Title lines, subtitle, headings and paragraphs, in the order of the text: what many rules go through.</summary>
+    internal ValueList<TextRange> Blocks { get; } = new(Layout.Blocks());
+
     /// <summary>Makes a finding in this article.</summary>
     /// <param name="rule">The rule.</param>
     /// <param name="messageKey">The key of the message.</param>

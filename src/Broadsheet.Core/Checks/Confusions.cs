@@ -1,3 +1,6 @@
+using Broadsheet.Core.Lexicon;
+using Broadsheet.Core.Text;
+
 namespace Broadsheet.Core.Checks;
 
 /// <summary>Words that are written for others by confusion of characters that sound or look alike.</summary>
@@ -437,6 +440,25 @@ internal static class Confusions
 
     private static readonly Dictionary<char, Confusion[]> ByFirstCharacter =
         Table.GroupBy(entry => entry.Wrong[0]).ToDictionary(group => group.Key, group => group.ToArray());
+
+    private static readonly CharacterBits FirstCharacters = new(ByFirstCharacter.ContainsKey);
+    private static readonly PhraseTable Wrongs = new(Table.Select(entry => entry.Wrong));
+
+    /// <summary>Finds the next place where an entry may stand.</summary>
+    /// <param name="text">The joined text.</param>
+    /// <param name="at">Where to look from.</param>
+    /// <param name="end">Where to stop.</param>
+    /// <returns>The place, or <paramref name="end"/>.</returns>
+    public static int Next(ReadOnlySpan<char> text, int at, int end)
+    {
+        at = FirstCharacters.NextIn(text, at, end);
+        while (at < end && Wrongs.StartingAt(text, at, end) is null)
+        {
+            at = FirstCharacters.NextIn(text, at + 1, end);
+        }
+
+        return at;
+    }
 
     /// <summary>Finds the entry that stands at a place.</summary>
     /// <param name="text">The text up to the end of its paragraph.</param>

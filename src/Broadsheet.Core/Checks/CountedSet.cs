@@ -1,3 +1,4 @@
+using Broadsheet.Core.Lexicon;
 using Broadsheet.Core.Text;
 
 namespace Broadsheet.Core.Checks;
@@ -14,8 +15,10 @@ internal readonly record struct CountedSet(int Count, TextRange Range, string Un
     private const int LongestQuotedName = 6;
     private const string ChineseDigits = "零一二三四五六七八九十";
 
-    // Words that count the items of a list; sorted by code point, longer before shorter.
-    private static readonly string[] Units =
+    private static readonly CharacterBits CountStarts = new(c => char.IsDigit(c) || c == '两' || ChineseDigits.IndexOf(c) > 0);
+
+    // Words that count the items of a list; sorted by code point.
+    private static readonly PhraseTable Units = new(
     [
         "个",
         "乡镇",
@@ -63,10 +66,17 @@ internal readonly record struct CountedSet(int Count, TextRange Range, string Un
         "门",
         "项",
         "领域",
-    ];
+    ]);
 
     // Measure words of single things: 足球、篮球三场比赛 are two kinds of match. One entry a line, sorted by code point.
-    private static readonly string[] ThingUnits = ["例", "场", "宗", "幅", "批", "期", "本", "次", "款", "篇", "组", "起", "道", "轮", "队", "首"];
+    private static readonly PhraseTable ThingUnits = new(["例", "场", "宗", "幅", "批", "期", "本", "次", "款", "篇", "组", "起", "道", "轮", "队", "首"]);
+
+    /// <summary>Finds the next place where such a number may begin.</summary>
+    /// <param name="text">The joined text.</param>
+    /// <param name="at">Where to look from.</param>
+    /// <param name="end">Where to stop.</param>
+    /// <returns>The place, or <paramref name="end"/>.</returns>
+    public static int Next(ReadOnlySpan<char> text, int at, int end) => CountStarts.NextIn(text, at, end);
 
     /// <summary>Reads the number at a place.</summary>
     /// <param name="text">The joined text.</param>
@@ -96,23 +106,16 @@ internal readonly record struct CountedSet(int Count, TextRange Range, string Un
             return true;
         }
 
-        var rest = text.Slice(end, block.End - end);
-        foreach (var unit in Units)
+        if (Units.StartingAt(text, end, block.End) is { } unit)
         {
-            if (rest.StartsWith(unit.AsSpan(), StringComparison.Ordinal))
-            {
-                set = new(count, new(at, end + unit.Length), unit, false);
-                return true;
-            }
+            set = new(count, new(at, end + unit.Length), unit, false);
+            return true;
         }
 
-        foreach (var unit in ThingUnits)
+        if (ThingUnits.StartingAt(text, end, block.End) is { } thing)
         {
-            if (rest.StartsWith(unit.AsSpan(), StringComparison.Ordinal))
-            {
-                set = new(count, new(at, end + unit.Length), unit, false, CountsThings: true);
-                return true;
-            }
+            set = new(count, new(at, end + thing.Length), thing, false, CountsThings: true);
+            return true;
         }
 
         return false;

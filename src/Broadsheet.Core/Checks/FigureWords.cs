@@ -8,6 +8,9 @@ internal static class FigureWords
     /// <summary>The marks that end a clause or set off the items of a list.</summary>
     public const string Marks = "、，,。；;：:！!？?（）()“”\n\r\t";
 
+    /// <summary>The same marks, to look for.</summary>
+    public static readonly CharacterSet MarkSet = new(Marks);
+
     // Longer stretches are no label of a figure, and the bound keeps hostile texts linear.
     private const int Longest = 40;
 
@@ -20,7 +23,7 @@ internal static class FigureWords
     {
         var end = figures[index].Quantity.Range.Start;
         var floor = Math.Max(index > 0 ? Math.Min(end, figures[index - 1].Quantity.Range.End) : 0, end - Longest);
-        return new(floor + text.Slice(floor, end - floor).LastIndexOfAny(Marks.AsSpan()) + 1, end);
+        return new(floor + MarkSet.LastIn(text.Slice(floor, end - floor)) + 1, end);
     }
 
     /// <summary>The words behind a figure, up to the next mark or figure.</summary>
@@ -32,7 +35,7 @@ internal static class FigureWords
     {
         var start = figures[index].Quantity.Range.End;
         var ceiling = Math.Min(index + 1 < figures.Count ? Math.Max(start, figures[index + 1].Quantity.Range.Start) : text.Length, start + Longest);
-        var length = text.Slice(start, ceiling - start).IndexOfAny(Marks.AsSpan());
+        var length = MarkSet.FirstIn(text.Slice(start, ceiling - start));
         return new(start, length < 0 ? ceiling : start + length);
     }
 

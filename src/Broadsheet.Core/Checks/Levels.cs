@@ -109,7 +109,7 @@ internal readonly record struct Levels(int Earlier, int Later, Bounds From, Boun
         var (level, amount) = (article.Figures[first].Quantity, article.Figures[first + 1].Quantity);
         var length = amount.Range.Start - level.Range.End;
         if (level is not { Value: > 0, Change: null, Unit: not null } || amount is not { Value: > 0, Change: { } direction } || level.Unit != amount.Unit
-            || length is < 1 or > LongestTime || text.Slice(level.Range.End, length).IndexOfAny(FigureWords.Marks.AsSpan()) >= 0
+            || length is < 1 or > LongestTime || FigureWords.MarkSet.FirstIn(text.Slice(level.Range.End, length)) >= 0
             || !IsBeginning(text, level.Range.Start))
         {
             return false;
@@ -168,7 +168,7 @@ internal readonly record struct Levels(int Earlier, int Later, Bounds From, Boun
 
         var floor = Math.Max(0, clause - 1 - LongestTime);
         var time = text.Slice(floor, clause - 1 - floor);
-        time = time.Slice(time.LastIndexOfAny(FigureWords.Marks.AsSpan()) + 1);
+        time = time.Slice(FigureWords.MarkSet.LastIn(time) + 1);
         return time.Length > 1 && time[time.Length - 1] == '前' && FigureWords.Hold(time, ["目前", "当前", "日前"]) is false;
     }
 

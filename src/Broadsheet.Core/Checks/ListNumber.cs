@@ -53,6 +53,31 @@ internal readonly record struct ListNumber(ListStyle Style, int Value, TextRange
         ("首先", 1),
     ];
 
+    private static readonly CharacterBits Marks = new(c => IsCircled(c) || ClauseEnds.IndexOf(c) >= 0);
+
+    /// <summary>Finds the next place within a block where a number may stand: behind a clause's end, or where it is circled.</summary>
+    /// <param name="text">The joined text.</param>
+    /// <param name="at">Where to look from, behind the block's first character.</param>
+    /// <param name="end">The block's end.</param>
+    /// <returns>The place, or <paramref name="end"/>.</returns>
+    public static int Next(ReadOnlySpan<char> text, int at, int end)
+    {
+        for (var mark = Marks.NextIn(text, at - 1, end); mark < end; mark = Marks.NextIn(text, mark + 1, end))
+        {
+            if (!IsCircled(text[mark]))
+            {
+                return mark + 1;
+            }
+
+            if (mark >= at)
+            {
+                return mark;
+            }
+        }
+
+        return end;
+    }
+
     /// <summary>Reads the number at a place.</summary>
     /// <param name="text">The joined text.</param>
     /// <param name="block">The heading or paragraph around it.</param>
@@ -62,7 +87,7 @@ internal readonly record struct ListNumber(ListStyle Style, int Value, TextRange
     public static bool TryRead(ReadOnlySpan<char> text, TextRange block, int at, out ListNumber number)
     {
         var first = text[at];
-        if (first is >= '①' and <= '⑳')
+        if (IsCircled(first))
         {
             number = new(ListStyle.Circled, first - '①' + 1, new(at, at + 1));
             return at == block.Start || NotBeforeCircled.IndexOf(text[at - 1]) < 0;
@@ -214,6 +239,8 @@ internal readonly record struct ListNumber(ListStyle Style, int Value, TextRange
         value = (tens * 10) + ones;
         return value > 0;
     }
+
+    private static bool IsCircled(char character) => character is >= '①' and <= '⑳';
 
     private static bool IsArabic(char character) => character is (>= '0' and <= '9') or (>= '０' and <= '９');
 

@@ -1,3 +1,5 @@
+using Broadsheet.Core.Text;
+
 namespace Broadsheet.Core.Checks;
 
 /// <summary>The marks that open and close in pairs (GB/T 15834-2011, 4.8, 4.9, 4.15).</summary>
@@ -39,6 +41,15 @@ internal enum MarkPair
 /// <param name="Opens">Whether it is the one that opens.</param>
 internal readonly record struct Mark(MarkPair Pair, bool Opens)
 {
+    private static readonly CharacterSet All = new("()[]‘’“”〈〉《》「」『』【】〔〕（）［］");
+
+    /// <summary>Finds the next mark from a place on.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="at">The place.</param>
+    /// <param name="end">Where to stop.</param>
+    /// <returns>Its place, or <paramref name="end"/>.</returns>
+    public static int Next(ReadOnlySpan<char> text, int at, int end) => All.FirstIn(text.Slice(at, end - at)) is >= 0 and var ahead ? at + ahead : end;
+
     /// <summary>Looks a character up.</summary>
     /// <param name="character">The character.</param>
     /// <param name="mark">The mark it is.</param>

@@ -28,7 +28,7 @@ internal static class NameOccurrences
     public static IEnumerable<TextRange> In(ArticleReading article)
     {
         var text = article.Text.Joined;
-        foreach (var block in article.Layout.Blocks())
+        foreach (var block in article.Blocks)
         {
             for (var at = block.Start; at < block.End; at++)
             {

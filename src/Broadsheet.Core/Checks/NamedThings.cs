@@ -130,8 +130,28 @@ internal static class NamedThings
     /// <returns>The name, or <see langword="null"/>.</returns>
     public static string? LastIn(ReadOnlySpan<char> text, TextRange range, bool isCounted)
     {
-        var tokens = new List<Token>();
-        Segmenter.Segment(text, range, tokens);
+        List<Token>? tokens = null;
+        var stop = range.End;
+        while (LastHead(text, new(range.Start, stop)) is > 0 and var head)
+        {
+            // Words do not reach over a mark: only what stands between two marks and holds a head is cut into words.
+            var stretch = BetweenMarks(text, new(range.Start, stop), head);
+            tokens ??= [];
+            tokens.Clear();
+            Segmenter.Segment(text, stretch, tokens);
+            if (LastIn(text, range, tokens, isCounted) is { } name)
+            {
+                return name;
+            }
+
+            stop = stretch.Start;
+        }
+
+        return null;
+    }
+
+    private static string? LastIn(ReadOnlySpan<char> text, TextRange range, List<Token> tokens, bool isCounted)
+    {
         for (var at = tokens.Count - 1; at >= 0; at--)
         {
             var end = tokens[at].Range.End;
@@ -146,6 +166,36 @@ internal static class NamedThings
         }
 
         return null;
+    }
+
+    /// <summary>Where the last head of a stretch ends, or 0.</summary>
+    private static int LastHead(ReadOnlySpan<char> text, TextRange range)
+    {
+        for (var end = range.End; end > range.Start; end--)
+        {
+            if (Heads.EndingAt(text, range.Start, end) is not null)
+            {
+                return end;
+            }
+        }
+
+        return 0;
+    }
+
+    private static TextRange BetweenMarks(ReadOnlySpan<char> text, TextRange range, int head)
+    {
+        var (start, end) = (head, head);
+        while (start > range.Start && !Segmenter.IsMark(text[start - 1]))
+        {
+            start--;
+        }
+
+        while (end < range.End && !Segmenter.IsMark(text[end]))
+        {
+            end++;
+        }
+
+        return new(start, end);
     }
 
     /// <summary>Whether two names can be those of one thing: the same, or one the short form of the other.</summary>

@@ -8,7 +8,7 @@ internal static class Sentence
     // Longer ones are cut, so that a text without sentence ends costs no more than any other.
     private const int Longest = 1000;
 
-    private const string Ends = "。！!？?\n\r";
+    private static readonly CharacterSet Ends = new("。！!？?\n\r");
 
     /// <summary>The sentence that holds a place.</summary>
     /// <param name="text">The joined text.</param>
@@ -17,9 +17,9 @@ internal static class Sentence
     public static TextRange Around(ReadOnlySpan<char> text, int at)
     {
         var floor = Math.Max(0, at - Longest);
-        var start = floor + text.Slice(floor, at - floor).LastIndexOfAny(Ends.AsSpan()) + 1;
+        var start = floor + Ends.LastIn(text.Slice(floor, at - floor)) + 1;
         var ahead = text.Slice(at, Math.Min(Longest, text.Length - at));
-        var length = ahead.IndexOfAny(Ends.AsSpan());
+        var length = Ends.FirstIn(ahead);
         return new(start, at + (length < 0 ? ahead.Length : length));
     }
 }

@@ -18,7 +18,7 @@ internal sealed record StatedValue(
     private const int LongestBehind = 12;
     private const int ShortestMeasure = 2;
     private const int LongestWordBehind = 4;
-    private const string ClauseMarks = "，,。；;：:！!？?\n\r";
+    private static readonly CharacterSet ClauseMarks = new("，,。；;：:！!？?\n\r");
 
     // Words of a figure that is one of several, or stands for each. One entry a line, sorted by code point.
     private static readonly string[] PartWords =
@@ -229,7 +229,7 @@ internal sealed record StatedValue(
         for (var length = Math.Min(subject.Length - 1, thing?.Length ?? 0); length > 0; length--)
         {
             // The subject may open with the thing's short form: 大桥全长 of 清水河大桥.
-            if (subject.StartsWith(thing!.Substring(thing.Length - length), StringComparison.Ordinal))
+            if (subject.AsSpan().StartsWith(thing.AsSpan(thing!.Length - length), StringComparison.Ordinal))
             {
                 measure = subject.Substring(length);
                 break;
@@ -348,9 +348,9 @@ internal sealed record StatedValue(
     private static TextRange ClauseAround(ReadOnlySpan<char> text, TextRange sentence, TextRange figure)
     {
         var floor = Math.Max(sentence.Start, figure.Start - LongestBefore);
-        var start = floor + text.Slice(floor, figure.Start - floor).LastIndexOfAny(ClauseMarks.AsSpan()) + 1;
+        var start = floor + ClauseMarks.LastIn(text.Slice(floor, figure.Start - floor)) + 1;
         var ceiling = Math.Min(Math.Max(sentence.End, figure.End), figure.End + LongestBehind);
-        var length = text.Slice(figure.End, ceiling - figure.End).IndexOfAny(ClauseMarks.AsSpan());
+        var length = ClauseMarks.FirstIn(text.Slice(figure.End, ceiling - figure.End));
         return new(start, length < 0 ? ceiling : figure.End + length);
     }
 }

@@ -51,6 +51,11 @@ internal static class Segmenter
     /// <returns><see langword="true"/> for Chinese characters.</returns>
     public static bool IsHan(char character) => character is (>= '\u4e00' and <= '\u9fff') or '〇' or (>= '\u3400' and <= '\u4dbf');
 
+    /// <summary>Whether a character is a token alone, so that what stands on its two sides is cut into words apart.</summary>
+    /// <param name="character">The character.</param>
+    /// <returns><see langword="true"/> for punctuation, symbols and white space.</returns>
+    public static bool IsMark(char character) => !IsHan(character) && Classify(character) == PartOfSpeech.Punctuation;
+
     private static PartOfSpeech Classify(char character) => character switch
     {
         (>= '0' and <= '9') or (>= '０' and <= '９') => PartOfSpeech.Numeral,

@@ -16,9 +16,9 @@ internal sealed class DeclaredCount : IArticleRule
     public void Check(ArticleReading article, ICollection<Finding> findings)
     {
         var text = article.Text.Joined.AsSpan();
-        foreach (var block in article.Layout.Blocks())
+        foreach (var block in article.Blocks)
         {
-            for (var at = block.Start; at < block.End; at++)
+            for (var at = CountedSet.Next(text, block.Start, block.End); at < block.End; at = CountedSet.Next(text, at + 1, block.End))
             {
                 if (!CountedSet.TryRead(text, block, at, out var set) || CountsCharacters(text, set))
                 {

@@ -13,9 +13,9 @@ internal sealed class KnownConfusion : IArticleRule
     public void Check(ArticleReading article, ICollection<Finding> findings)
     {
         var text = article.Text.Joined.AsSpan();
-        foreach (var block in article.Layout.Blocks())
+        foreach (var block in article.Blocks)
         {
-            for (var at = block.Start; at < block.End; at++)
+            for (var at = Confusions.Next(text, block.Start, block.End); at < block.End; at = Confusions.Next(text, at + 1, block.End))
             {
                 if (Confusions.TryFind(text.Slice(0, block.End), at, out var confusion))
                 {

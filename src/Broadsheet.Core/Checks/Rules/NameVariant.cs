@@ -77,7 +77,7 @@ internal sealed class NameVariant : ICorpusRule
 
         var text = article.Text.Joined;
         var beginnings = Index(names.Distinct(StringComparer.Ordinal), name => [name.Substring(0, 2)]);
-        foreach (var block in article.Layout.Blocks())
+        foreach (var block in article.Blocks)
         {
             for (var at = block.Start; at + NameOccurrences.ShortestName <= block.End; at++)
             {

@@ -16,16 +16,22 @@ internal sealed class NumberingGap : IArticleRule
     {
         var text = article.Text.Joined.AsSpan();
         var last = new Place?[(int)ListStyle.Article + 1];
-        var headings = new HashSet<int>(article.Layout.Headings.Select(heading => heading.Range.Start));
-        foreach (var block in article.Layout.Blocks())
+        var heading = 0;
+        foreach (var block in article.Blocks)
         {
-            if (headings.Contains(block.Start) && !ListNumber.TryRead(text, block, block.Start, out _))
+            while (heading < article.Layout.Headings.Count && article.Layout.Headings[heading].Range.Start < block.Start)
+            {
+                heading++;
+            }
+
+            var isHeading = heading < article.Layout.Headings.Count && article.Layout.Headings[heading].Range.Start == block.Start;
+            if (isHeading && !ListNumber.TryRead(text, block, block.Start, out _))
             {
                 // A heading without a number opens a section of its own for everything but the outermost numbers.
                 Array.Clear(last, 1, last.Length - 1);
             }
 
-            for (var at = block.Start; at < block.End; at++)
+            for (var at = block.Start; at < block.End; at = ListNumber.Next(text, at + 1, block.End))
             {
                 if (ListNumber.TryRead(text, block, at, out var number))
                 {

@@ -16,7 +16,7 @@ internal sealed class UnbalancedMarks : IArticleRule
     {
         var text = article.Text.Joined.AsSpan();
         var open = new List<OpenMark>();
-        foreach (var block in article.Layout.Blocks())
+        foreach (var block in article.Blocks)
         {
             if (open.Count > 0)
             {
@@ -24,11 +24,10 @@ internal sealed class UnbalancedMarks : IArticleRule
                 open.Clear();
             }
 
-            for (var at = block.Start; at < block.End; at++)
+            for (var at = Mark.Next(text, block.Start, block.End); at < block.End; at = Mark.Next(text, at + 1, block.End))
             {
                 // A bracket that closes an open one is a bracket, whatever stands before it: (工作日8:30).
-                if (Mark.TryGet(text[at], out var mark)
-                    && ((!mark.Opens && open.Exists(other => other.Pair == mark.Pair)) || !IsSomethingElse(text, block, at)))
+                if (Mark.TryGet(text[at], out var mark) && ((!mark.Opens && LastOf(open, mark.Pair) >= 0) || !IsSomethingElse(text, block, at)))
                 {
                     if (mark.Opens)
                     {
@@ -47,12 +46,17 @@ internal sealed class UnbalancedMarks : IArticleRule
 
     private void Close(ArticleReading article, MarkPair pair, int at, List<OpenMark> open, ICollection<Finding> findings)
     {
-        var partner = open.FindLastIndex(mark => mark.Pair == pair);
+        var partner = LastOf(open, pair);
         if (partner < 0)
         {
             // “…自称‘李总”,…。”: the mark that closed for the inner pair was the outer's, and is told of there.
-            var outer = open.FindIndex(mark => mark.ClosedBy == pair && mark.CrossedAt is not null);
-            if (outer < 0)
+            var outer = 0;
+            while (outer < open.Count && (open[outer].ClosedBy != pair || open[outer].CrossedAt is null))
+            {
+                outer++;
+            }
+
+            if (outer == open.Count)
             {
                 findings.Add(Unpaired(article, at, "Unopened"));
             }
@@ -74,6 +78,17 @@ internal sealed class UnbalancedMarks : IArticleRule
         {
             open[inner] = open[inner] with { CrossedAt = at, ClosedBy = pair };
         }
+    }
+
+    private static int LastOf(List<OpenMark> open, MarkPair pair)
+    {
+        var last = open.Count - 1;
+        while (last >= 0 && open[last].Pair != pair)
+        {
+            last--;
+        }
+
+        return last;
     }
 
     private void ReportUnclosed(ArticleReading article, List<OpenMark> open, ICollection<Finding> findings, char continuedBy)

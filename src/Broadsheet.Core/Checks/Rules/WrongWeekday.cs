@@ -19,7 +19,7 @@ internal sealed class WrongWeekday : IArticleRule
     public void Check(ArticleReading article, ICollection<Finding> findings)
     {
         var text = article.Text.Joined.AsSpan();
-        foreach (var block in article.Layout.Blocks())
+        foreach (var block in article.Blocks)
         {
             for (var at = block.Start; at < block.End; at++)
             {

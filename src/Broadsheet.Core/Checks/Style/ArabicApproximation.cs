@@ -12,6 +12,11 @@ internal sealed class ArabicApproximation() : StyleRule("BSH4003", nameof(Arabic
     /// <inheritdoc/>
     protected override void CheckBlock(ArticleReading article, ReadOnlySpan<char> text, TextRange block, ICollection<Finding> findings)
     {
+        if (block.In(text).IndexOf('几') < 0)
+        {
+            return;
+        }
+
         var at = block.Start;
         while (ArabicNumber.TryFind(text, at, block.End, out var number))
         {

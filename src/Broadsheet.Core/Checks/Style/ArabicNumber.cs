@@ -9,8 +9,29 @@ namespace Broadsheet.Core.Checks.Style;
 /// <param name="Value">What it says.</param>
 internal readonly record struct ArabicNumber(TextRange Range, decimal Value)
 {
+    private static readonly CharacterSet ArabicDigits = new("0123456789０１２３４５６７８９");
+
     // Longer runs are account or telephone numbers.
     private const int Longest = 18;
+
+    /// <summary>Whether a digit stands right before one of some marks, without which a rule need not read the numbers of a range.</summary>
+    /// <param name="text">The joined text.</param>
+    /// <param name="range">The range.</param>
+    /// <param name="marks">The marks.</param>
+    /// <returns><see langword="true"/> if one does.</returns>
+    public static bool StandsBefore(ReadOnlySpan<char> text, TextRange range, CharacterSet marks)
+    {
+        for (var at = range.Start + 1; at < range.End && marks.FirstIn(text.Slice(at, range.End - at)) is >= 0 and var ahead; at++)
+        {
+            at += ahead;
+            if (Digits.Arabic(text[at - 1]) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Finds the first number of a range.</summary>
     /// <param name="text">The joined text.</param>
@@ -20,13 +41,9 @@ internal readonly record struct ArabicNumber(TextRange Range, decimal Value)
     /// <returns>Whether there is one; those that are part of a name (G20, A4) are passed over.</returns>
     public static bool TryFind(ReadOnlySpan<char> text, int at, int end, out ArabicNumber number)
     {
-        for (; at < end; at++)
+        for (; at < end && ArabicDigits.FirstIn(text.Slice(at, end - at)) is >= 0 and var ahead; at++)
         {
-            if (Digits.Arabic(text[at]) < 0)
-            {
-                continue;
-            }
-
+            at += ahead;
             var stop = EndOf(text, at, end);
             if (!(at > 0 && Scripts.IsLatinLetter(text[at - 1])) && TryValue(text.Slice(at, stop - at), out var value))
             {

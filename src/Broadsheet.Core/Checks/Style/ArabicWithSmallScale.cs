@@ -9,6 +9,7 @@ namespace Broadsheet.Core.Checks.Style;
 internal sealed class ArabicWithSmallScale() : StyleRule("BSH4006", nameof(ArabicWithSmallScale))
 {
     private const decimal TenThousand = 10000;
+    private static readonly CharacterSet Scales = new("十百千拾佰仟");
 
     // Words that begin with 十, 百 or 千. One entry a line, sorted by code point.
     private static readonly string[] OtherWords =
@@ -43,6 +44,11 @@ internal sealed class ArabicWithSmallScale() : StyleRule("BSH4006", nameof(Arabi
     /// <inheritdoc/>
     protected override void CheckBlock(ArticleReading article, ReadOnlySpan<char> text, TextRange block, ICollection<Finding> findings)
     {
+        if (!ArabicNumber.StandsBefore(text, block, Scales))
+        {
+            return;
+        }
+
         var at = block.Start;
         while (ArabicNumber.TryFind(text, at, block.End, out var number))
         {

@@ -72,13 +72,9 @@ internal sealed class DividedApproximation() : StyleRule("BSH4002", nameof(Divid
     /// <inheritdoc/>
     protected override void CheckBlock(ArticleReading article, ReadOnlySpan<char> text, TextRange block, ICollection<Finding> findings)
     {
-        for (var at = block.Start + 1; at + 2 < block.End; at++)
+        for (var at = block.Start + 1; at + 2 < block.End && text.Slice(at, block.End - 2 - at).IndexOf('、') is >= 0 and var ahead; at++)
         {
-            if (text[at] != '、')
-            {
-                continue;
-            }
-
+            at += ahead;
             var (first, second) = (Value(text[at - 1]), Value(text[at + 1]));
             var before = text.Slice(block.Start, at - 1 - block.Start);
             var behind = text.Slice(at + 2, block.End - at - 2);

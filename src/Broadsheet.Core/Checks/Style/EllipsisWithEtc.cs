@@ -15,13 +15,9 @@ internal sealed class EllipsisWithEtc() : StyleRule("BSH4008", nameof(EllipsisWi
     /// <inheritdoc/>
     protected override void CheckBlock(ArticleReading article, ReadOnlySpan<char> text, TextRange block, ICollection<Finding> findings)
     {
-        for (var at = block.Start; at < block.End; at++)
+        for (var at = block.Start; text.Slice(at, block.End - at).IndexOf('…') is >= 0 and var ahead; at++)
         {
-            if (text[at] != '…')
-            {
-                continue;
-            }
-
+            at += ahead;
             var end = at;
             while (end < block.End && text[end] == '…')
             {

@@ -11,8 +11,9 @@ internal sealed class MarkBetweenQuotations() : StyleRule("BSH4007", nameof(Mark
     /// <inheritdoc/>
     protected override void CheckBlock(ArticleReading article, ReadOnlySpan<char> text, TextRange block, ICollection<Finding> findings)
     {
-        for (var at = block.Start + 1; at + 1 < block.End; at++)
+        for (var at = block.Start + 1; at + 1 < block.End && text.Slice(at, block.End - 1 - at).IndexOf('、') is >= 0 and var ahead; at++)
         {
+            at += ahead;
             if (!IsBetween(text, at))
             {
                 continue;
@@ -47,7 +48,7 @@ internal sealed class MarkBetweenQuotations() : StyleRule("BSH4007", nameof(Mark
     }
 
     private static bool IsBetween(ReadOnlySpan<char> text, int at) =>
-        text[at] == '、' && ((text[at - 1], text[at + 1]) is ('”', '“') or ('》', '《'));
+        (text[at - 1], text[at + 1]) is ('”', '“') or ('》', '《');
 
     private static bool FollowsPlainItem(ReadOnlySpan<char> text, TextRange block, int mark, char open)
     {

@@ -14,9 +14,10 @@ internal sealed class MixedDateNumerals() : StyleRule("BSH4004", nameof(MixedDat
     /// <inheritdoc/>
     protected override void CheckBlock(ArticleReading article, ReadOnlySpan<char> text, TextRange block, ICollection<Finding> findings)
     {
-        for (var at = block.Start; at < block.End; at++)
+        for (var at = block.Start; text.Slice(at, block.End - at).IndexOfAny('年', '月') is >= 0 and var ahead; at++)
         {
-            if (text[at] is '年' or '月' && ReadDate(text, block, at) is { } date)
+            at += ahead;
+            if (IsBetweenDigits(text, block, at) && ReadDate(text, block, at) is { } date)
             {
                 if (IsMixed(text, date.Numbers) && !IsLunar(text, block, date))
                 {
@@ -27,6 +28,10 @@ internal sealed class MixedDateNumerals() : StyleRule("BSH4004", nameof(MixedDat
             }
         }
     }
+
+    /// <summary>Whether a date goes on behind a part of it.</summary>
+    private static bool IsBetweenDigits(ReadOnlySpan<char> text, TextRange block, int mark) =>
+        mark > block.Start && mark + 1 < block.End && IsDigit(text[mark - 1]) && IsDigit(text[mark + 1]);
 
     private static Date? ReadDate(ReadOnlySpan<char> text, TextRange block, int mark)
     {

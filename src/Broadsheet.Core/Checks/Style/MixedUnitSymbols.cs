@@ -66,10 +66,10 @@ internal sealed class MixedUnitSymbols() : StyleRule("BSH4012", nameof(MixedUnit
     /// <inheritdoc/>
     protected override void CheckBlock(ArticleReading article, ReadOnlySpan<char> text, TextRange block, ICollection<Finding> findings)
     {
-        for (var at = block.Start + 1; at + 1 < block.End; at++)
+        for (var at = block.Start + 1; at + 1 < block.End && text.Slice(at, block.End - 1 - at).IndexOfAny('/', '／', '·') is >= 0 and var ahead; at++)
         {
-            if (text[at] is '/' or '／' or '·'
-                && ReadBack(text, block, at) is var (start, left, leftIsSymbol)
+            at += ahead;
+            if (ReadBack(text, block, at) is var (start, left, leftIsSymbol)
                 && ReadOn(text, block, at + 1) is var (end, right, rightIsSymbol)
                 && leftIsSymbol != rightIsSymbol)
             {

@@ -7,16 +7,12 @@ namespace Broadsheet.Core.Checks.Style;
 /// marks in Latin text, between digits and around Latin words. The rarer width is the one reported.</remarks>
 internal sealed class MixedWidths : IArticleRule
 {
-    // Half-width marks and their full-width partners. One entry a line.
-    private static readonly (string Half, string Full)[] Marks =
-    [
-        ("!", "！"),
-        ("()", "（）"),
-        (",", "，"),
-        (":", "："),
-        (";", "；"),
-        ("?", "？"),
-    ];
+    // Half-width marks and, at the same places, their full-width partners. One kind a letter: the brackets are judged together.
+    private const string Half = "!(),:;?";
+    private const string Full = "！（），：；？";
+    private const string Kinds = "abbcdef";
+
+    private static readonly CharacterSet Marks = new(Half + Full);
 
     /// <inheritdoc/>
     public RuleDescriptor Descriptor { get; } = new("BSH4014", nameof(MixedWidths), "style", Severity.Suggestion);
@@ -25,43 +21,62 @@ internal sealed class MixedWidths : IArticleRule
     public void Check(ArticleReading article, ICollection<Finding> findings)
     {
         var text = article.Text.Joined.AsSpan();
-        var rare = new List<(int At, int Kind, bool IsHalf)>();
-        for (var kind = 0; kind < Marks.Length; kind++)
+        Span<int> half = stackalloc int[Kinds.Length];
+        Span<int> full = stackalloc int[Kinds.Length];
+        foreach (var block in article.Blocks)
         {
-            var half = new List<int>();
-            var full = new List<int>();
-            foreach (var block in article.Layout.Blocks())
+            for (var at = Next(text, block, block.Start); at < block.End; at = Next(text, block, at + 1))
             {
-                Collect(text, block, Marks[kind].Half, half);
-                Collect(text, block, Marks[kind].Full, full);
-            }
-
-            var isHalf = half.Count <= full.Count;
-            if (half.Count > 0 && full.Count > 0)
-            {
-                rare.AddRange((isHalf ? half : full).Select(at => (at, kind, isHalf)));
+                (Half.IndexOf(text[at]) >= 0 ? half : full)[KindOf(text[at])]++;
             }
         }
 
-        rare.Sort();
-        foreach (var (at, kind, isHalf) in rare)
+        for (var kind = 0; kind < Kinds.Length; kind++)
         {
-            var (from, to) = isHalf ? (Marks[kind].Half, Marks[kind].Full) : (Marks[kind].Full, Marks[kind].Half);
-            var fix = to[from.IndexOf(text[at])].ToString();
-            findings.Add(article.Finding(Descriptor, nameof(MixedWidths) + "_Message", new(at, at + 1), [text[at].ToString(), fix], fix));
+            if (half[kind] > 0 && full[kind] > 0)
+            {
+                Report(article, half, full, findings);
+                return;
+            }
         }
     }
 
-    private static void Collect(ReadOnlySpan<char> text, TextRange block, string marks, List<int> places)
+    private void Report(ArticleReading article, ReadOnlySpan<int> half, ReadOnlySpan<int> full, ICollection<Finding> findings)
     {
-        for (var at = block.Start; at < block.End; at++)
+        var text = article.Text.Joined.AsSpan();
+        foreach (var block in article.Blocks)
         {
-            if (marks.IndexOf(text[at]) >= 0 && IsInChinese(text, block, at))
+            for (var at = Next(text, block, block.Start); at < block.End; at = Next(text, block, at + 1))
             {
-                places.Add(at);
+                var kind = KindOf(text[at]);
+                var (from, to) = half[kind] <= full[kind] ? (Half, Full) : (Full, Half);
+                if (half[kind] > 0 && full[kind] > 0 && from.IndexOf(text[at]) is >= 0 and var mark)
+                {
+                    var fix = to[mark].ToString();
+                    findings.Add(article.Finding(Descriptor, nameof(MixedWidths) + "_Message", new(at, at + 1), [text[at].ToString(), fix], fix));
+                }
             }
         }
     }
+
+    /// <summary>The next mark in Chinese text, or the end of the block.</summary>
+    private static int Next(ReadOnlySpan<char> text, TextRange block, int at)
+    {
+        while (Marks.FirstIn(text.Slice(at, block.End - at)) is >= 0 and var ahead)
+        {
+            at += ahead;
+            if (IsInChinese(text, block, at))
+            {
+                return at;
+            }
+
+            at++;
+        }
+
+        return block.End;
+    }
+
+    private static int KindOf(char mark) => Kinds[Math.Max(Half.IndexOf(mark), Full.IndexOf(mark))] - 'a';
 
     /// <summary>Whether a mark has a Chinese character on its inner side: the one before, or behind an opening bracket.</summary>
     private static bool IsInChinese(ReadOnlySpan<char> text, TextRange block, int at)

@@ -12,8 +12,9 @@ internal sealed class QuotationNesting() : StyleRule("BSH4009", nameof(Quotation
     /// <inheritdoc/>
     protected override void CheckBlock(ArticleReading article, ReadOnlySpan<char> text, TextRange block, ICollection<Finding> findings)
     {
-        var open = new List<(MarkPair Pair, int At)>();
-        for (var at = block.Start; at < block.End; at++)
+        Span<(MarkPair Pair, int At)> open = stackalloc (MarkPair, int)[Deepest];
+        var depth = 0;
+        for (var at = Mark.Next(text, block.Start, block.End); at < block.End; at = Mark.Next(text, at + 1, block.End))
         {
             if (!Mark.TryGet(text[at], out var mark) || Other(mark.Pair) is not { } other || IsApostrophe(text, block, at))
             {
@@ -22,23 +23,27 @@ internal sealed class QuotationNesting() : StyleRule("BSH4009", nameof(Quotation
 
             if (mark.Opens)
             {
-                if (open.Count == Deepest)
+                if (depth == Deepest)
                 {
                     return;
                 }
 
-                open.Add((mark.Pair, at));
+                open[depth++] = (mark.Pair, at);
             }
-            else if (open.Count == 0 || open[open.Count - 1].Pair != mark.Pair)
+            else if (depth == 0 || open[depth - 1].Pair != mark.Pair)
             {
                 // What is not paired is another rule's.
                 return;
             }
             else
             {
-                var start = open[open.Count - 1].At;
-                open.RemoveAt(open.Count - 1);
-                var outer = open.FindLastIndex(o => o.Pair == mark.Pair || o.Pair == other.Pair);
+                var start = open[--depth].At;
+                var outer = depth - 1;
+                while (outer >= 0 && open[outer].Pair != mark.Pair && open[outer].Pair != other.Pair)
+                {
+                    outer--;
+                }
+
                 if (outer >= 0 ? open[outer].Pair == mark.Pair : IsInner(mark.Pair))
                 {
                     findings.Add(Rewrite(

@@ -8,11 +8,17 @@ namespace Broadsheet.Core.Checks.Style;
 internal sealed class RangeWithoutUnit() : StyleRule("BSH4001", nameof(RangeWithoutUnit))
 {
     private const string RangeMarks = "-~～－—–―〜∼至到";
+    private static readonly CharacterSet Marks = new(RangeMarks);
     private const string PerCent = "%％‰";
 
     /// <inheritdoc/>
     protected override void CheckBlock(ArticleReading article, ReadOnlySpan<char> text, TextRange block, ICollection<Finding> findings)
     {
+        if (!ArabicNumber.StandsBefore(text, block, Marks))
+        {
+            return;
+        }
+
         var at = block.Start;
         while (ArabicNumber.TryFind(text, at, block.End, out var low))
         {

@@ -15,13 +15,9 @@ internal sealed class SplitCelsius() : StyleRule("BSH4013", nameof(SplitCelsius)
     /// <inheritdoc/>
     protected override void CheckBlock(ArticleReading article, ReadOnlySpan<char> text, TextRange block, ICollection<Finding> findings)
     {
-        for (var at = block.Start; at + Name.Length < block.End; at++)
+        for (var at = block.Start; text.Slice(at, block.End - at).IndexOf(Name.AsSpan()) is >= 0 and var ahead; at++)
         {
-            if (!text.Slice(at, Name.Length).SequenceEqual(Name.AsSpan()))
-            {
-                continue;
-            }
-
+            at += ahead;
             var start = at + Name.Length;
             var end = start;
             while (end < block.End && end - start < Longest && NumberParts.IndexOf(text[end]) >= 0)

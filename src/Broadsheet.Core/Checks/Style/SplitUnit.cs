@@ -10,12 +10,19 @@ internal sealed class SplitUnit() : StyleRule("BSH4011", nameof(SplitUnit))
     // Units that are spoken with digits behind them, the longer first. One entry a line.
     private static readonly string[] Units = ["公里", "公斤", "公尺", "斤", "米"];
 
+    private static readonly CharacterSet UnitStarts = new("公斤米");
+
     // Words that go on after the whole number. One entry a line, sorted by code point.
     private static readonly string[] Behind = ["、", "。", "个头", "以上", "以下", "厚", "大个", "宽", "左右", "深", "的", "长", "高", "！", "，", "；", "）", ",", ";", ")", "”"];
 
     /// <inheritdoc/>
     protected override void CheckBlock(ArticleReading article, ReadOnlySpan<char> text, TextRange block, ICollection<Finding> findings)
     {
+        if (!ArabicNumber.StandsBefore(text, block, UnitStarts))
+        {
+            return;
+        }
+
         var at = block.Start;
         while (ArabicNumber.TryFind(text, at, block.End, out var whole))
         {

@@ -14,7 +14,7 @@ internal abstract class StyleRule(string id, string name) : IArticleRule
     public void Check(ArticleReading article, ICollection<Finding> findings)
     {
         var text = article.Text.Joined.AsSpan();
-        foreach (var block in article.Layout.Blocks())
+        foreach (var block in article.Blocks)
         {
             CheckBlock(article, text, block, findings);
         }

@@ -16,8 +16,9 @@ internal sealed class ZeroForm() : StyleRule("BSH4005", nameof(ZeroForm))
     /// <inheritdoc/>
     protected override void CheckBlock(ArticleReading article, ReadOnlySpan<char> text, TextRange block, ICollection<Finding> findings)
     {
-        for (var at = block.Start; at < block.End; at++)
+        for (var at = block.Start; text.Slice(at, block.End - at).IndexOfAny('年', '〇') is >= 0 and var ahead; at++)
         {
+            at += ahead;
             if (text[at] == '年' && at - YearLength >= block.Start && Year(text, block, at - YearLength) is { } year)
             {
                 findings.Add(Rewrite(article, new(at - YearLength, at), year));
