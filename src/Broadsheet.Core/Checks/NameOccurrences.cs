@@ -22,6 +22,8 @@ internal static class NameOccurrences
     private static readonly PhraseTable Heads = new(PhraseTable.ReadLines("Attribution.organisation-heads.txt").Where(head => head.Length > 1)
         .Concat(["产业园", "公园", "博物馆", "博览园", "大桥", "大赛", "工程", "文化节", "景区", "服务队", "林场", "水库", "行动", "计划", "项目"]));
 
+    private static readonly CharacterBits Starts = new(character => character is '“' or '《' || Heads.MayBeginWith(character));
+
     /// <summary>Finds the names of an article.</summary>
     /// <param name="article">The article.</param>
     /// <returns>Their ranges, without quotation marks, in the order of the text.</returns>
@@ -30,7 +32,7 @@ internal static class NameOccurrences
         var text = article.Text.Joined;
         foreach (var block in article.Blocks)
         {
-            for (var at = block.Start; at < block.End; at++)
+            for (var at = Starts.NextIn(text.AsSpan(), block.Start, block.End); at < block.End; at = Starts.NextIn(text.AsSpan(), at + 1, block.End))
             {
                 if (text[at] is '“' or '《')
                 {

@@ -76,12 +76,12 @@ internal sealed class NameVariant : ICorpusRule
         }
 
         var text = article.Text.Joined;
-        var beginnings = Index(names.Distinct(StringComparer.Ordinal), name => [name.Substring(0, 2)]);
+        var beginnings = Index<int>(names.Distinct(StringComparer.Ordinal), name => [Beginning(name, 0)]);
         foreach (var block in article.Blocks)
         {
             for (var at = block.Start; at + NameOccurrences.ShortestName <= block.End; at++)
             {
-                if (!char.IsLetter(text[at]) || !beginnings.TryGetValue(text.Substring(at, 2), out var candidates))
+                if (!beginnings.TryGetValue(Beginning(text, at), out var candidates) || !char.IsLetter(text[at]))
                 {
                     continue;
                 }
@@ -98,6 +98,8 @@ internal sealed class NameVariant : ICorpusRule
             }
         }
     }
+
+    private static int Beginning(string text, int at) => (text[at] << 16) | text[at + 1];
 
     /// <summary>The name that was meant, and where the rare one stands: other words may be read as its beginning (患者称赞德仁医院).</summary>
     private static TextRange? Meant(ArticleReading article, TextRange range, Dictionary<string, List<string>> halves, out string meant)
@@ -167,9 +169,10 @@ internal sealed class NameVariant : ICorpusRule
         yield return "=" + new string(characters);
     }
 
-    private static Dictionary<string, List<string>> Index(IEnumerable<string> names, Func<string, IEnumerable<string>> keys)
+    private static Dictionary<T, List<string>> Index<T>(IEnumerable<string> names, Func<string, IEnumerable<T>> keys)
+        where T : notnull
     {
-        var index = new Dictionary<string, List<string>>(StringComparer.Ordinal);
+        var index = new Dictionary<T, List<string>>();
         foreach (var name in names)
         {
             foreach (var key in keys(name))

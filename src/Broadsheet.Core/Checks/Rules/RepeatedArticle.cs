@@ -162,8 +162,7 @@ internal sealed class RepeatedArticle : ICorpusRule
     private static uint[]? Signature(ArticleReading article)
     {
         var text = article.Text.Joined;
-        var smallest = new uint[Bands * RowsPerBand];
-        smallest.AsSpan().Fill(uint.MaxValue);
+        var smallest = new SmallestHashes(Bands * RowsPerBand);
         var length = 0;
         uint window = 0;
         Span<char> recent = stackalloc char[ShingleLength];
@@ -171,7 +170,7 @@ internal sealed class RepeatedArticle : ICorpusRule
         {
             for (var at = paragraph.Start; at < paragraph.End; at++)
             {
-                if (!char.IsLetterOrDigit(text[at]))
+                if (text[at] is not (>= '\u4e00' and <= '\u9fff') && !char.IsLetterOrDigit(text[at]))
                 {
                     continue;
                 }
@@ -188,25 +187,11 @@ internal sealed class RepeatedArticle : ICorpusRule
                     window = (window ^ recent[(length + i) % ShingleLength]) * 16777619;
                 }
 
-                for (var function = 0; function < smallest.Length; function++)
-                {
-                    var hash = Mix(window + ((uint)function * 0x9E3779B9));
-                    if (hash < smallest[function])
-                    {
-                        smallest[function] = hash;
-                    }
-                }
+                smallest.Take(window);
             }
         }
 
-        return length < ShortestBody ? null : smallest;
-    }
-
-    private static uint Mix(uint hash)
-    {
-        hash = (hash ^ (hash >> 16)) * 0x85EBCA6B;
-        hash = (hash ^ (hash >> 13)) * 0xC2B2AE35;
-        return hash ^ (hash >> 16);
+        return length < ShortestBody ? null : smallest.ToArray();
     }
 
     private static ulong BandKey(uint[] signature, int band)

@@ -104,7 +104,7 @@ internal sealed class ShareOfWhole : IArticleRule
                 return;
             }
 
-            var isLimited = IsLimited(text, article.Figures, index, i) && IsCount(part) && IsCount(whole);
+            var isLimited = IsCount(part) && IsCount(whole) && IsLimited(text, article.Figures, index, i);
             isLimited = isLimited && !FigureWords.Hold(Sentence.Around(text, whole.Quantity.Range.Start).In(text), CarriedWords);
             if ((isLimited || (i == index - 1 && AreParts(whole, part) && !IsRate(text, article.Figures, i) && IsAmong(text.Slice(whole.Quantity.Range.End, reach))))
                 && IsAbove(text, part, whole))
@@ -354,9 +354,11 @@ internal sealed class ShareOfWhole : IArticleRule
 
     private static bool IsLimited(ReadOnlySpan<char> text, IReadOnlyList<Figure> figures, int part, int whole)
     {
+        var beforePart = FigureWords.Before(text, figures, part).In(text);
+        var beforeWhole = FigureWords.Before(text, figures, whole).In(text);
         foreach (var (partWords, wholeWords) in Limits)
         {
-            if (FigureWords.Hold(FigureWords.Before(text, figures, part).In(text), partWords) && FigureWords.Hold(FigureWords.Before(text, figures, whole).In(text), wholeWords))
+            if (FigureWords.Hold(beforePart, partWords) && FigureWords.Hold(beforeWhole, wholeWords))
             {
                 return true;
             }
