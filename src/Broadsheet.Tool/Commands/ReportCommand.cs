@@ -32,10 +32,12 @@ internal static class ReportCommand
 
         var corpus = SharedArguments.ReadAll(sources, published, cancellation);
 
+        var findings = corpus.Findings().ToArray();
         var data = new ReportData(
             [.. corpus.Pages.Where(page => page.Text is not null).SelectMany(page => page.Reading.Articles.Select(article => ReportArticle.Of(ExportMapping.Of(article), page.Text!.Text)))],
             [.. corpus.Programs().Select(ExportMapping.Of)],
-            [.. corpus.Findings().Select(finding => ExportMapping.Of(finding, CultureInfo.CurrentUICulture))]);
+            [.. findings.Select(finding => ExportMapping.Of(finding, CultureInfo.CurrentUICulture))],
+            [.. findings.Select(finding => finding.Rule).DistinctBy(rule => rule.Id).Select(ReportRule.Of)]);
         using (var target = OutputTarget.Open(file))
         {
             ReportPage.Write(target.Stream, data, CultureInfo.CurrentUICulture);

@@ -14,6 +14,10 @@ internal static class ReportPage
 {
     private static readonly Encoding Utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 
+    // One page, opened from disk: the parts of its script are put together in this order, each using those before.
+    private static readonly string[] Script =
+        ["words.js", "model.js", "elements.js", "record.js", "articles.js", "figures.js", "programs.js", "findings.js", "charts.js", "report.js"];
+
     // Chinese stays readable; <, > and & are escaped, so that no text of a page ends the element it stands in.
     private static readonly ReportJson Json = new(new JsonSerializerOptions(ReportJson.Default.Options) { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) });
 
@@ -41,7 +45,11 @@ internal static class ReportPage
                     output.Write(Utf8.GetBytes(culture.TwoLetterISOLanguageName == "zh" ? "zh-Hans" : "en"));
                     break;
                 case "script":
-                    output.Write(Utf8.GetBytes(Asset("report.js")));
+                    foreach (var part in Script)
+                    {
+                        output.Write(Utf8.GetBytes(Asset(part)));
+                    }
+
                     break;
                 case "style":
                     output.Write(Utf8.GetBytes(Asset("report.css")));

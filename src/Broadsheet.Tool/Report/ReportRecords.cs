@@ -1,9 +1,23 @@
+using System.Globalization;
+using Broadsheet.Core.Checks;
 using Broadsheet.Tool.Export;
 
 namespace Broadsheet.Tool.Report;
 
-/// <summary>What the report's page is given: the export, and the articles' texts.</summary>
-internal sealed record ReportData(IReadOnlyList<ReportArticle> Articles, IReadOnlyList<ExportProgram> Programs, IReadOnlyList<ExportFinding> Findings);
+/// <summary>What the report's page is given: the export, the articles' texts, and the rules that found something.</summary>
+internal sealed record ReportData(
+    IReadOnlyList<ReportArticle> Articles, IReadOnlyList<ExportProgram> Programs, IReadOnlyList<ExportFinding> Findings, IReadOnlyList<ReportRule> Rules);
+
+/// <summary>A rule, and what it reports in both languages.</summary>
+internal sealed record ReportRule(string Id, string En, string Zh)
+{
+    private static readonly CultureInfo Chinese = CultureInfo.GetCultureInfo("zh-Hans");
+
+    /// <summary>Makes it of a rule.</summary>
+    /// <param name="rule">The rule.</param>
+    internal static ReportRule Of(RuleDescriptor rule) => new(
+        rule.Id, RuleTexts.Get(rule.Name + "_Title", CultureInfo.InvariantCulture), RuleTexts.Get(rule.Name + "_Title", Chinese));
+}
 
 /// <summary>An article of the export with its text.</summary>
 /// <param name="Article">The article.</param>

@@ -11,6 +11,20 @@ public sealed class ReportTests : IAsyncLifetime
     private IBrowser? _browser;
     private IPage? _page;
 
+    // The texts whose contrast is below 4.5 to 1 (WCAG 2.2, 1.4.3).
+    private const string FaintTexts = """
+        () => {
+          const parse = color => color.match(/[\d.]+/g).map(Number);
+          const light = ([r, g, b]) => [r, g, b].map(v => (v /= 255) <= 0.04045 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4).reduce((sum, v, i) => sum + v * [0.2126, 0.7152, 0.0722][i], 0);
+          const behind = element => { for (let e = element; e; e = e.parentElement) { const color = parse(getComputedStyle(e).backgroundColor); if (color.length < 4 || color[3] === 1) return color; } return [255, 255, 255]; };
+          const hasText = element => [...element.childNodes].some(node => node.nodeType === 3 && node.data.trim());
+          return [...document.querySelectorAll('body *')].filter(e => !/^(SCRIPT|NOSCRIPT)$/.test(e.tagName) && hasText(e) && e.checkVisibility()).map(e => {
+            const [a, b] = [light(parse(getComputedStyle(e).color)), light(behind(e))].sort((x, y) => y - x);
+            return [(a + 0.05) / (b + 0.05), `${e.tagName}.${e.className} ${e.textContent.slice(0, 20)}`];
+          }).filter(([ratio]) => ratio < 4.5).map(([ratio, text]) => `${ratio.toFixed(2)} ${text}`);
+        }
+        """;
+
     private static string? Chromium { get; } = new[] { "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome" }.FirstOrDefault(File.Exists);
 
     private IPage Page => _page!;
@@ -81,7 +95,7 @@ public sealed class ReportTests : IAsyncLifetime
         await Assertions.Expect(Page.Locator("#record")).ToContainTextAsync("300–500 元/人/月");
         await Page.Mouse.MoveAsync(2, 2);
         await Assertions.Expect(Page.Locator("#record")).ToBeHiddenAsync();
-        await Page.Locator("mark.finding").FocusAsync();
+        await Page.Locator("article mark.finding").FocusAsync();
         await Assertions.Expect(Page.Locator("#record")).ToContainTextAsync("BSH1002");
         await Page.Keyboard.PressAsync("Escape");
         await Assertions.Expect(Page.Locator("#record")).ToBeHiddenAsync();
@@ -119,10 +133,58 @@ public sealed class ReportTests : IAsyncLifetime
     {
         await Page.Locator("#tab-findings").ClickAsync();
         await Page.Locator("ol.findings a").First.ClickAsync();
-        var chosen = Page.Locator("mark.finding.chosen");
+        var chosen = Page.Locator("article mark.finding.chosen");
         await Assertions.Expect(chosen).ToHaveTextAsync("20人");
         await Assertions.Expect(chosen).ToBeFocusedAsync();
         await Assertions.Expect(chosen).ToBeInViewportAsync();
+    }
+
+    [Fact]
+    public async Task A_finding_shows_its_words_and_what_its_rule_reports()
+    {
+        await Page.Locator("#tab-findings").ClickAsync();
+        await Assertions.Expect(Page.Locator("ol.findings")).ToContainTextAsync("警告 BSH1002");
+        await Assertions.Expect(Page.Locator("ol.findings q")).ToContainTextAsync("镇里开课,共20人参加,其中男12人");
+        await Assertions.Expect(Page.Locator("ol.findings q mark")).ToHaveTextAsync("20人");
+        await Page.Locator("#search").FillAsync("大桥");
+        await Assertions.Expect(Page.Locator("ol.findings")).ToHaveCountAsync(0);
+        await Assertions.Expect(Page.Locator("[role=status]")).ToHaveTextAsync("1 条中符合的 0 条");
+    }
+
+    [Fact]
+    public async Task The_legend_takes_marks_away_and_brings_them_back()
+    {
+        var figure = Page.Locator("article mark.statistic").First;
+        var legend = Page.Locator(".legend button", new() { HasText = "数据" });
+        await Assertions.Expect(figure).Not.ToHaveCSSAsync("background-color", "rgba(0, 0, 0, 0)");
+        await legend.ClickAsync();
+        await Assertions.Expect(Page.Locator("article mark.statistic").First).ToHaveCSSAsync("background-color", "rgba(0, 0, 0, 0)");
+        await Assertions.Expect(legend).ToHaveAttributeAsync("aria-pressed", "false");
+        await legend.ClickAsync();
+        await Assertions.Expect(Page.Locator("article mark.statistic").First).Not.ToHaveCSSAsync("background-color", "rgba(0, 0, 0, 0)");
+    }
+
+    [Fact]
+    public async Task The_keyboard_stays_on_the_filter_it_pressed()
+    {
+        var money = Page.Locator("button[data-filter=kind]", new() { HasText = "金额" });
+        await money.FocusAsync();
+        await Page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(money).ToBeFocusedAsync();
+        await Assertions.Expect(money).ToHaveAttributeAsync("aria-pressed", "true");
+    }
+
+    [Theory]
+    [InlineData(ColorScheme.Light)]
+    [InlineData(ColorScheme.Dark)]
+    public async Task All_text_can_be_read_against_what_is_behind_it(ColorScheme scheme)
+    {
+        await Page.EmulateMediaAsync(new() { ColorScheme = scheme });
+        foreach (var view in new[] { "articles", "statistics", "programs", "charts", "findings" })
+        {
+            await Page.Locator($"#tab-{view}").ClickAsync();
+            Assert.Empty(await Page.EvaluateAsync<string[]>(FaintTexts));
+        }
     }
 
     [Fact]
@@ -138,7 +200,15 @@ public sealed class ReportTests : IAsyncLifetime
     public async Task On_a_phone_nothing_is_wider_than_the_screen()
     {
         await Page.SetViewportSizeAsync(380, 800);
-        Assert.True(await Page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"));
+        foreach (var view in new[] { "articles", "statistics", "programs", "charts", "findings" })
+        {
+            await Page.Locator($"#tab-{view}").ClickAsync();
+            Assert.True(await Page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"), view);
+        }
+
+        // The table scrolls for itself; its rows do not grow instead.
+        await Page.Locator("#tab-statistics").ClickAsync();
+        Assert.True(await Page.EvaluateAsync<bool>("[...document.querySelectorAll('tbody tr')].every(row => row.offsetHeight < 90)"));
     }
 
     [Fact]
