@@ -49,7 +49,29 @@ public sealed class PageMaker
         return page.ToString();
     }
 
-    private void Article(StringBuilder page)
+    /// <summary>Writes a page of one article.</summary>
+    /// <param name="length">Its least number of characters.</param>
+    /// <param name="figures">Of ten sentences, how many are of those that may state figures.</param>
+    /// <returns>The page's text.</returns>
+    public string Article(int length, int figures)
+    {
+        var page = new StringBuilder();
+        Head(page);
+        while (page.Length < length)
+        {
+            var sentences = _random.Next(LeastSentences, MostSentences + 1);
+            for (var s = 0; s < sentences; s++)
+            {
+                page.Append(Filled(One(_random.Next(10) < figures ? Phrases.Sentences : Phrases.Prose)));
+            }
+
+            page.Append("\n\n");
+        }
+
+        return page.ToString();
+    }
+
+    private void Head(StringBuilder page)
     {
         if (_random.Next(3) == 0)
         {
@@ -57,6 +79,11 @@ public sealed class PageMaker
         }
 
         page.Append(Filled(One(Phrases.Titles))).Append("\n\n").Append("本报记者 ").Append(Person()).Append(" 通讯员 ").Append(Person()).Append("\n\n");
+    }
+
+    private void Article(StringBuilder page)
+    {
+        Head(page);
         var paragraphs = _random.Next(LeastParagraphs, MostParagraphs + 1);
         for (var i = 0; i < paragraphs; i++)
         {
