@@ -1,9 +1,7 @@
-using System.Text;
 using Broadsheet.Generator.Emit;
 using Broadsheet.Generator.Model;
 using Broadsheet.Generator.Pipeline;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Text;
 
 namespace Broadsheet.Generator;
 
@@ -67,11 +65,11 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             var ((pages, programs), options) = all;
             if (pages.Pages.Count > 0)
             {
-                Add(output, new SourceFile("Corpus.g.cs", CorpusEmitter.Emit(pages, programs, options)));
+                Add(output, new SourceFile("Corpus.g.cs", new([CorpusEmitter.Emit(pages, programs, options)])));
             }
         });
     }
 
     private static void Add(SourceProductionContext output, SourceFile file) =>
-        output.AddSource(file.HintName, SourceText.From(file.Text, Encoding.UTF8));
+        output.AddSource(file.HintName, new JoinedText(file.Parts));
 }

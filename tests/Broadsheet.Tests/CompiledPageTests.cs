@@ -8,9 +8,13 @@ public sealed class CompiledPageTests
     [InlineData("")]
     [InlineData("!")]
     [InlineData("中")]
-    [InlineData("gggggggggggggggggggg")]
-    [InlineData("E")]
-    [InlineData("CAA")]
+    [InlineData("\u4001\u4000\u4000")]
+    [InlineData("\u4002")]
+    [InlineData("\u4002\u4000")]
+    [InlineData("\u4002\u4000\u4000")]
+    [InlineData("\u4002\u4000\u4002\u4000!")]
+    [InlineData("\u4002\u4000\u4009\u4000")]
+    [InlineData("\u4002\u4000\u4003\uBFFF\uBFFF\uBFFF")]
     public void Damaged_data_says_to_rebuild(string data)
     {
         var page = new CompiledPage(typeof(CompiledPageTests).Assembly, "page", "page.txt", data, "");
@@ -33,5 +37,5 @@ public sealed class CompiledPageTests
 
     [Fact]
     public void A_corpus_of_another_version_says_to_rebuild() =>
-        Assert.Contains("rebuild", Assert.Throws<InvalidDataException>(() => CompiledCorpus.Open("E", "", _ => null!)).Message, StringComparison.Ordinal);
+        Assert.Contains("rebuild", Assert.Throws<InvalidDataException>(() => CompiledCorpus.Open("\u4001", "", _ => null!)).Message, StringComparison.Ordinal);
 }

@@ -135,18 +135,8 @@ internal static class CorpusEmitter
     {
         writer
             .Line(EmittedNames.GeneratedCode)
-            .Open($"internal static partial class {EmittedNames.Pages}")
-            .Open("internal static global::Broadsheet.Compiled.CompiledPage At(int page)")
-            .Open("switch (page)");
-        for (var i = 0; i < contents.Pages.Count; i++)
-        {
-            writer.Line($"case {i}: return {EmittedNames.PageClass(contents.Pages[i].Path)}.Page;");
-        }
-
-        writer
-            .Line("default: throw new global::System.ArgumentOutOfRangeException(nameof(page));")
-            .Close()
-            .Close()
-            .Close();
+            .Open($"internal static partial class {EmittedNames.Pages}");
+        PageTree.Emit(writer, contents.Pages);
+        writer.Close();
     }
 }

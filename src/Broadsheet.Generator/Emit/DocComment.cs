@@ -8,22 +8,11 @@ internal static class DocComment
     /// <summary>The longest text shown on hover.</summary>
     private const int Longest = 300;
 
-    /// <summary>Writes a summary of several paragraphs; empty ones are left out.</summary>
+    /// <summary>Writes a summary of several paragraphs on one line, for there is one a figure; empty ones are left out.</summary>
     internal static SourceWriter Summary(this SourceWriter writer, params string[] paragraphs)
     {
         var shown = paragraphs.Where(p => p.Length > 0).Select(Escape).ToArray();
-        if (shown.Length == 1)
-        {
-            return writer.Line($"/// <summary>{shown[0]}</summary>");
-        }
-
-        writer.Line("/// <summary>").Line($"/// {shown[0]}");
-        foreach (var paragraph in shown.Skip(1))
-        {
-            writer.Line($"/// <para>{paragraph}</para>");
-        }
-
-        return writer.Line("/// </summary>");
+        return writer.Line($"/// <summary>{shown[0]}{string.Concat(shown.Skip(1).Select(p => $"<para>{p}</para>"))}</summary>");
     }
 
     /// <summary>Writes text as XML on one line: markup escaped, what XML 1.0 does not allow left out.</summary>

@@ -5,6 +5,9 @@ namespace Broadsheet.Generator.Emit;
 /// <summary>Emits the data of a page and the classes of its articles.</summary>
 internal static class PageEmitter
 {
+    // Short, for it is written once a figure; the names of figures end with one underscore at most.
+    private const string FigureMethod = "F__";
+
     /// <summary>Emits a page.</summary>
     /// <param name="named">The page.</param>
     /// <param name="options">The options of the project.</param>
@@ -38,14 +41,18 @@ internal static class PageEmitter
             .Open($"public static class {IdentifierName.Escape(className)}")
             .Summary(article.Key.Title, article.Key.Subtitle, article.Byline, article.Position)
             .Line($"public static global::Broadsheet.Article Article => {page}.Article({number});");
+        if (article.Statistics.Count > 0)
+        {
+            writer.Line($"private static global::Broadsheet.Statistic {FigureMethod}(int figure) => {page}.Statistic({number}, figure);");
+        }
+
         var names = article.Statistics.Select(s => s.Name).ToArray();
         for (var i = 0; i < article.Statistics.Count; i++)
         {
             var statistic = article.Statistics[i];
             writer
-                .Line()
                 .Summary(statistic.Summary, statistic.Sentence, Origin(article), statistic.Position)
-                .Line($"public static global::Broadsheet.Statistic {IdentifierName.Escape(MemberName(names, className, i))} => {page}.Statistic({number}, {i});");
+                .Line($"public static global::Broadsheet.Statistic {IdentifierName.Escape(MemberName(names, className, i))} => {FigureMethod}({i});");
         }
 
         writer.Close();

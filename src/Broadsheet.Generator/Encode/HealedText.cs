@@ -1,4 +1,5 @@
 using System.Text;
+using Broadsheet.Compiled;
 
 namespace Broadsheet.Generator.Encode;
 
@@ -49,8 +50,9 @@ internal sealed class HealedText
     }
 
     /// <summary>Writes the cuts, each as its distance from the one before and its length.</summary>
-    internal void WriteCuts(VlqWriter writer)
+    internal void WriteCuts(PackedWriter writer)
     {
+        writer.Begin(RecordPart.Reference);
         writer.Write(_cuts.Count);
         var from = 0;
         foreach (var (start, end) in _cuts)

@@ -1,3 +1,4 @@
+using System.Text;
 using Broadsheet.Compiled;
 using Broadsheet.Generator.Model;
 
@@ -8,36 +9,53 @@ internal static class IndexEncoder
 {
     internal static (string Data, string Pool) Encode(CorpusContents contents, ValueList<MergedProgram> programs)
     {
-        var sizes = new VlqWriter();
-        sizes.Write(PageFormat.Version);
-        sizes.Write(contents.Pages.Count);
+        var data = new StringBuilder();
+        data.Append((char)(PackedModels.FirstDigit + PageFormat.Version)).Append(PackedWriter.Fixed(contents.Pages.Count));
         foreach (var page in contents.Pages)
         {
-            sizes.Write(page.ClassNames.Count);
-            sizes.Write(page.StatisticCount);
+            data.Append(PackedWriter.Fixed(page.ClassNames.Count)).Append(PackedWriter.Fixed(page.StatisticCount));
         }
 
-        var body = new VlqWriter();
+        // The lengths of the strings come before the programs that they are found in.
         var pool = new StringPoolWriter();
-        var strings = new TextReferences(body, pool, null);
-        body.Write(programs.Count);
         foreach (var merged in programs)
         {
-            Write(body, strings, merged.Program);
-            body.Write(merged.Parts.Count);
-            foreach (var part in merged.Parts)
+            foreach (var text in StringsOf(merged.Program))
             {
-                body.Write(contents.PositionOf(part.Path));
-                body.Write(part.Number);
+                pool.IndexOf(text);
             }
         }
 
-        pool.WriteLengths(sizes);
-        sizes.Write(body);
-        return (sizes.ToString(), pool.Characters);
+        var body = new PackedWriter();
+        pool.WriteLengths(body);
+        var strings = new TextReferences(body, pool, null);
+        body.Begin(RecordPart.Size);
+        body.Write(programs.Count);
+        foreach (var merged in programs)
+        {
+            body.Begin(RecordPart.Program);
+            Write(body, strings, merged.Program);
+            body.Begin(RecordPart.Size);
+            body.Write(merged.Parts.Count);
+            var page = 0;
+            foreach (var part in merged.Parts)
+            {
+                var position = contents.PositionOf(part.Path);
+                body.Begin(RecordPart.Reference);
+                body.Write(position - page);
+                body.Write(part.Number);
+                page = position;
+            }
+        }
+
+        return (data.Append(body.Finish()).ToString(), pool.Characters);
     }
 
-    private static void Write(VlqWriter body, TextReferences strings, Program program)
+    private static IEnumerable<string> StringsOf(Program program) => new[] { program.Id, program.Name }
+        .Concat(program.Aliases).Append(program.Kind).Concat(program.Components)
+        .Concat(program.Lead is { } lead ? [lead] : []).Concat(program.Members);
+
+    private static void Write(PackedWriter body, TextReferences strings, Program program)
     {
         strings.Write(program.Id, 0);
         strings.Write(program.Name, 0);
@@ -55,7 +73,7 @@ internal static class IndexEncoder
         }
     }
 
-    private static void WriteStrings(VlqWriter body, TextReferences strings, ValueList<string> items)
+    private static void WriteStrings(PackedWriter body, TextReferences strings, ValueList<string> items)
     {
         body.Write(items.Count);
         foreach (var item in items)

@@ -1,3 +1,4 @@
+using System.Text;
 using Broadsheet.Compiled;
 
 namespace Broadsheet.Generator.Encode;
@@ -6,17 +7,18 @@ namespace Broadsheet.Generator.Encode;
 internal sealed class PageEncoder
 {
     private readonly string _localId;
-    private readonly VlqWriter _body = new();
     private readonly StringPoolWriter _pool = new();
-    private readonly TextReferences _strings;
+    private readonly HealedText? _text;
     private readonly Dictionary<string, int> _articles = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (int Article, int Number)> _statistics = new(StringComparer.Ordinal);
+    private PackedWriter _body = null!;
+    private TextReferences _strings = null!;
     private int _spanStart;
 
     private PageEncoder(string localId, HealedText? text)
     {
         _localId = localId;
-        _strings = new TextReferences(_body, _pool, text);
+        _text = text;
     }
 
     /// <summary>Writes a page.</summary>
@@ -32,31 +34,57 @@ internal sealed class PageEncoder
         var text = embedText ? new HealedText(raw, articles) : null;
         var encoder = new PageEncoder(localId, text);
         encoder.NumberIds(articles);
-        encoder.WriteList(articles, encoder.Write);
-        encoder.WriteList(programs, encoder.Write);
+        var streams = articles.Select(article => encoder.Stream(RecordPart.Article, () => encoder.Write(article))).ToArray();
+        var programStream = encoder.Stream(RecordPart.Program, () => encoder.WriteList(RecordPart.Program, programs, encoder.Write));
 
-        var data = new VlqWriter();
-        data.Write(PageFormat.Version);
-        encoder._pool.WriteLengths(data);
-        data.Write(embedText);
+        var header = new PackedWriter();
+        encoder._pool.WriteLengths(header);
+        header.Begin(RecordPart.Header);
+        header.Write(embedText);
         if (text is not null)
         {
-            data.Write(raw.Length);
-            data.Write(PageFormat.Checksum(raw));
-            text.WriteCuts(data);
+            header.Write(raw.Length);
+            header.Write(PageFormat.Checksum(raw));
+            text.WriteCuts(header);
         }
         else
         {
-            WriteLines(data, PageFormat.LineStarts(raw));
+            WriteLines(header, PageFormat.LineStarts(raw));
         }
 
-        data.Write(encoder._body);
-        return (data.ToString(), encoder._pool.Characters);
+        header.Begin(RecordPart.Size);
+        header.Write(articles.Count);
+        for (var i = 0; i < articles.Count; i++)
+        {
+            header.Begin(RecordPart.Size);
+            header.Write(articles[i].Statistics.Count);
+            header.Write(streams[i].Length);
+        }
+
+        var packed = header.Finish();
+        var data = new StringBuilder().Append((char)(PackedModels.FirstDigit + PageFormat.Version)).Append(PackedWriter.Fixed(packed.Length)).Append(packed);
+        foreach (var stream in streams)
+        {
+            data.Append(stream);
+        }
+
+        return (data.Append(programStream).ToString(), encoder._pool.Characters);
     }
 
-    private static void WriteLines(VlqWriter data, IReadOnlyList<int> starts)
+    private string Stream(int part, Action write)
+    {
+        _body = new PackedWriter();
+        _strings = new TextReferences(_body, _pool, _text);
+        _spanStart = 0;
+        _body.Begin(part);
+        write();
+        return _body.Finish();
+    }
+
+    private static void WriteLines(PackedWriter data, IReadOnlyList<int> starts)
     {
         data.Write(starts.Count);
+        data.Begin(RecordPart.Reference);
         for (var i = 1; i < starts.Count; i++)
         {
             data.Write(starts[i] - starts[i - 1]);
@@ -82,7 +110,7 @@ internal sealed class PageEncoder
         _strings.Write(article.Column, near);
         _strings.Write(article.Title, near);
         _strings.Write(article.Subtitle, near);
-        WriteList(article.Authors, a =>
+        WriteList(RecordPart.Author, article.Authors, a =>
         {
             _strings.Write(a.Name, near);
             _strings.Write(a.Place, near);
@@ -90,19 +118,19 @@ internal sealed class PageEncoder
         });
         Write(article.Published);
         _strings.Write(article.Publication, near);
-        WriteList(article.Headings, h =>
+        WriteList(RecordPart.Heading, article.Headings, h =>
         {
             _strings.Write(h.Text, h.Source.Start);
             _body.Write(h.Level);
             Write(h.Source);
         });
-        WriteList(article.Paragraphs, p =>
+        WriteList(RecordPart.Paragraph, article.Paragraphs, p =>
         {
             _strings.Write(p.Text, p.Source.Start);
             Write(p.Source);
         });
-        WriteList(article.Statistics, s => Write(s, article.Id));
-        WriteList(article.Dates, d =>
+        WriteList(RecordPart.Figure, article.Statistics, s => Write(s, article.Id));
+        WriteList(RecordPart.Date, article.Dates, d =>
         {
             _strings.Write(d.Text, d.Source.Start);
             Write(d.Resolved);
@@ -116,32 +144,40 @@ internal sealed class PageEncoder
         var near = statistic.Source.Start;
         _strings.Write(statistic.Subject, near);
         _strings.Write(statistic.Text, near);
-        if (statistic.Id == articleId + "/" + statistic.Subject)
-        {
-            _body.Write(0);
-        }
-        else if (statistic.Id == articleId + "/" + statistic.Text)
-        {
-            _body.Write(1);
-        }
-        else
-        {
-            _body.Write(2);
-            WriteId(statistic.Id, near);
-        }
-
+        WriteFigureId(statistic, articleId);
         Write(statistic.Value);
         Write(statistic.Low);
         Write(statistic.High);
+        _body.Begin(RecordPart.Measure);
         _strings.Write(statistic.Unit, near);
-        WriteList(statistic.Per, p => _strings.Write(p, near));
+        WriteList(RecordPart.Reference, statistic.Per, p => _strings.Write(p, near));
+        _body.Begin(RecordPart.Time);
         _body.Write((int)statistic.Approximation);
         _body.Write(statistic.Change is { } change ? (int)change + 1 : 0);
         _body.Write((int)statistic.Kind);
         _strings.Write(statistic.Time, near);
         Write(statistic.TimeResolved);
+        _body.Begin(RecordPart.Place);
         _strings.Write(statistic.Place, near);
         Write(statistic.Source);
+    }
+
+    private void WriteFigureId(Statistic statistic, string articleId)
+    {
+        var isOfArticle = statistic.Id.Length > articleId.Length && statistic.Id[articleId.Length] == '/'
+            && statistic.Id.StartsWith(articleId, StringComparison.Ordinal);
+        var (form, number) = isOfArticle
+            ? FigureId.Decompose(statistic.Id.Substring(articleId.Length + 1), statistic.Subject, statistic.Text, statistic.Time, statistic.Place)
+            : (FigureId.Own, 0);
+        _body.Write(form);
+        if (form == FigureId.Own)
+        {
+            WriteId(statistic.Id, statistic.Source.Start);
+        }
+        else if ((form & FigureId.Numbered) != 0)
+        {
+            _body.Write(number);
+        }
     }
 
     private void Write(Program program)
@@ -149,19 +185,19 @@ internal sealed class PageEncoder
         var near = program.Mentions.Count > 0 ? program.Mentions[0].Source.Start : 0;
         _strings.Write(program.Id, near);
         _strings.Write(program.Name, near);
-        WriteList(program.Aliases, a => _strings.Write(a, near));
+        WriteList(RecordPart.Reference, program.Aliases, a => _strings.Write(a, near));
         _strings.Write(program.Kind, near);
-        WriteList(program.Components, c => _strings.Write(c, near));
+        WriteList(RecordPart.Reference, program.Components, c => _strings.Write(c, near));
         _strings.Write(program.Lead, near);
-        WriteList(program.Members, m => _strings.Write(m, near));
+        WriteList(RecordPart.Reference, program.Members, m => _strings.Write(m, near));
         Write(program.Launched);
-        WriteList(program.Mentions, m =>
+        WriteList(RecordPart.Mention, program.Mentions, m =>
         {
             WriteArticleNumber(m);
             _strings.Write(m.Text, m.Source.Start);
             Write(m.Source);
         });
-        WriteList(program.Statistics, s => WriteStatisticNumber(s, near));
+        WriteList(RecordPart.Reference, program.Statistics, s => WriteStatisticNumber(s, near));
     }
 
     /// <summary>Writes an article of this page as its number from 1, another as 0 and its id.</summary>
@@ -240,6 +276,7 @@ internal sealed class PageEncoder
 
     private void Write(decimal? number)
     {
+        _body.Begin(RecordPart.Amount);
         if (number is not { } known)
         {
             _body.Write(-1);
@@ -261,11 +298,12 @@ internal sealed class PageEncoder
         }
     }
 
-    private void WriteList<T>(IReadOnlyList<T> items, Action<T> write)
+    private void WriteList<T>(int part, IReadOnlyList<T> items, Action<T> write)
     {
         _body.Write(items.Count);
         foreach (var item in items)
         {
+            _body.Begin(part);
             write(item);
         }
     }

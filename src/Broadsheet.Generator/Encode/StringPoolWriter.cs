@@ -1,4 +1,5 @@
 using System.Text;
+using Broadsheet.Compiled;
 
 namespace Broadsheet.Generator.Encode;
 
@@ -27,8 +28,9 @@ internal sealed class StringPoolWriter
     }
 
     /// <summary>Writes the strings' number and lengths.</summary>
-    internal void WriteLengths(VlqWriter writer)
+    internal void WriteLengths(PackedWriter writer)
     {
+        writer.Begin(RecordPart.Size);
         writer.Write(_lengths.Count);
         foreach (var length in _lengths)
         {

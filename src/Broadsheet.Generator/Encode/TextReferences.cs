@@ -6,7 +6,7 @@ internal sealed class TextReferences
     /// <summary>How far from the place of a figure or title its words are looked for: a long paragraph.</summary>
     private const int Reach = 400;
 
-    private readonly VlqWriter _writer;
+    private readonly PackedWriter _writer;
     private readonly StringPoolWriter _pool;
     private readonly HealedText? _text;
     private int _position;
@@ -15,7 +15,7 @@ internal sealed class TextReferences
     /// <param name="writer">Where the references go.</param>
     /// <param name="pool">Where strings go that are not in the text.</param>
     /// <param name="text">The text, or <see langword="null"/> when it is not embedded.</param>
-    internal TextReferences(VlqWriter writer, StringPoolWriter pool, HealedText? text)
+    internal TextReferences(PackedWriter writer, StringPoolWriter pool, HealedText? text)
     {
         _writer = writer;
         _pool = pool;

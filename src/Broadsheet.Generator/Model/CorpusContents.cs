@@ -61,5 +61,5 @@ internal sealed record PageGroup(string HintName, ValueList<PageSource> Pages);
 
 /// <summary>A source file.</summary>
 /// <param name="HintName">Its name.</param>
-/// <param name="Text">Its text.</param>
-internal sealed record SourceFile(string HintName, string Text);
+/// <param name="Parts">Its text, in parts.</param>
+internal sealed record SourceFile(string HintName, ValueList<string> Parts);

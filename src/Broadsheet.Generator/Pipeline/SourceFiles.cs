@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text;
 using Broadsheet.Generator.Emit;
 using Broadsheet.Generator.Model;
 
@@ -40,14 +39,6 @@ internal static class SourceFiles
     /// <summary>Writes the file of a group.</summary>
     /// <param name="group">The pages.</param>
     /// <returns>The file.</returns>
-    internal static SourceFile FileOf(PageGroup group)
-    {
-        var text = new StringBuilder(EmittedNames.Header);
-        foreach (var page in group.Pages)
-        {
-            text.Append(page.Text);
-        }
-
-        return new SourceFile(group.HintName, text.ToString());
-    }
+    internal static SourceFile FileOf(PageGroup group) =>
+        new(group.HintName, new(group.Pages.Select(page => page.Text).Prepend(EmittedNames.Header)));
 }

@@ -14,25 +14,25 @@ public static class CompiledCorpus
     /// <returns>The corpus.</returns>
     public static NewsCorpus Open(string data, string pool, Func<int, CompiledPage> page)
     {
-        var reader = new VlqReader(data);
-        if (reader.ReadInt() != PageFormat.Version)
+        if (data.Length == 0 || data[0] != PackedModels.FirstDigit + PageFormat.Version)
         {
             throw new InvalidDataException("The corpus was compiled for another version of Broadsheet: rebuild the project that holds it.");
         }
 
-        var pages = reader.ReadInt();
+        // The numbers of articles and figures stand unpacked, the programs behind them.
+        var pages = PackedReader.ReadFixed(data, 1);
         var articleStarts = new int[pages + 1];
         var statisticStarts = new int[pages + 1];
         for (var i = 0; i < pages; i++)
         {
-            articleStarts[i + 1] = articleStarts[i] + reader.ReadInt();
-            statisticStarts[i + 1] = statisticStarts[i] + reader.ReadInt();
+            articleStarts[i + 1] = articleStarts[i] + PackedReader.ReadFixed(data, 3 + (4 * i));
+            statisticStarts[i + 1] = statisticStarts[i] + PackedReader.ReadFixed(data, 5 + (4 * i));
         }
 
         return new NewsCorpus(
-            new PagedList<Article>(articleStarts, (p, i) => page(p).Content.Articles[i]),
-            ProgramIndex.Read(reader, pool, page),
-            new PagedList<Statistic>(statisticStarts, (p, i) => page(p).Content.Statistics[i]));
+            new PagedList<Article>(articleStarts, (p, i) => page(p).Content[i], p => page(p).Content),
+            new ProgramIndex(data, 3 + (4 * pages), pool, page),
+            new PagedList<Statistic>(statisticStarts, (p, i) => page(p).Content.Statistic(i), p => page(p).Content.Statistics));
     }
 
     /// <summary>Pins a figure to a value.</summary>

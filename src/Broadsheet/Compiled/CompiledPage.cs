@@ -3,7 +3,7 @@ using System.Reflection;
 
 namespace Broadsheet.Compiled;
 
-/// <summary>A page of a compiled corpus, read back on first touch. Called by generated code only.</summary>
+/// <summary>A page of a compiled corpus, opened on first touch and its articles each read back on first touch. Called by generated code only.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class CompiledPage
 {
@@ -29,21 +29,21 @@ public sealed class CompiledPage
         _pool = pool;
     }
 
-    /// <summary>What the page holds; read back once, by whichever thread is first.</summary>
+    /// <summary>The page, opened once, by whichever thread is first.</summary>
     internal PageContent Content =>
         Volatile.Read(ref _content) ?? Interlocked.CompareExchange(
-            ref _content, PageDecoder.Decode(_assembly, _id, _file, _data, _pool), null) ?? _content!;
+            ref _content, PageContent.Open(_assembly, _id, _file, _data, _pool), null) ?? _content!;
 
     /// <summary>An article of the page.</summary>
     /// <param name="article">Its 0-based number on the page.</param>
     /// <returns>The article.</returns>
     /// <exception cref="InvalidDataException">The embedded text is missing or is not the one that was compiled.</exception>
-    public Article Article(int article) => Content.Articles[article];
+    public Article Article(int article) => Content[article];
 
     /// <summary>A figure of the page.</summary>
     /// <param name="article">The 0-based number of its article on the page.</param>
     /// <param name="statistic">Its 0-based number in the article.</param>
     /// <returns>The figure.</returns>
     /// <exception cref="InvalidDataException">The embedded text is missing or is not the one that was compiled.</exception>
-    public Statistic Statistic(int article, int statistic) => Content.Articles[article].Statistics[statistic];
+    public Statistic Statistic(int article, int statistic) => Content[article].Statistics[statistic];
 }

@@ -1,57 +1,24 @@
-using System.Reflection;
-
 namespace Broadsheet.Compiled;
 
-/// <summary>Reads a compiled page back into records. The generator's <c>PageEncoder</c> writes in the same order.</summary>
+/// <summary>Reads an article or the programs of a compiled page back into records. The generator's <c>PageEncoder</c> writes in
+/// the same order.</summary>
 internal sealed class PageDecoder
 {
-    private readonly string _pageId;
-    private readonly string _file;
-    private readonly VlqReader _reader;
+    private readonly PageContent _page;
+    private readonly PackedReader _reader;
     private readonly PageStrings _strings;
-    private readonly int[] _lineStarts;
     private int _spanStart;
 
-    private PageDecoder(Assembly assembly, string pageId, string file, string data, string pool)
+    internal PageDecoder(PageContent page, PackedReader reader)
     {
-        _pageId = pageId;
-        _file = file;
-        _reader = new VlqReader(data);
-        if (_reader.ReadInt() != PageFormat.Version)
-        {
-            throw new InvalidDataException(
-                $"The page '{file}' was compiled for another version of Broadsheet: rebuild {assembly.GetName().Name}.");
-        }
-
-        var strings = new StringPool(_reader, pool);
-        var embedded = _reader.ReadInt() != 0;
-        if (embedded)
-        {
-            var raw = EmbeddedText.Read(assembly, file, _reader.ReadInt(), _reader.ReadInt());
-            _lineStarts = [.. PageFormat.LineStarts(raw)];
-            _strings = new PageStrings(_reader, strings, PageStrings.Join(_reader, raw));
-        }
-        else
-        {
-            _lineStarts = new int[_reader.ReadInt()];
-            for (var i = 1; i < _lineStarts.Length; i++)
-            {
-                _lineStarts[i] = _lineStarts[i - 1] + _reader.ReadInt();
-            }
-
-            _strings = new PageStrings(_reader, strings, "");
-        }
+        _page = page;
+        _reader = reader;
+        _strings = new PageStrings(reader, page.Pool, page.Joined);
     }
 
-    internal static PageContent Decode(Assembly assembly, string pageId, string file, string data, string pool)
+    internal Article ReadArticle()
     {
-        var decoder = new PageDecoder(assembly, pageId, file, data, pool);
-        var articles = decoder.ReadList(decoder.ReadArticle);
-        return new PageContent(articles, decoder.ReadList(() => decoder.ReadProgram(articles)));
-    }
-
-    private Article ReadArticle()
-    {
+        _reader.Begin(RecordPart.Article);
         var id = ReadId();
         return new Article
         {
@@ -59,79 +26,95 @@ internal sealed class PageDecoder
             Column = _strings.ReadOptional(),
             Title = _strings.Read(),
             Subtitle = _strings.ReadOptional(),
-            Authors = ReadList(() => new Author(_strings.Read(), _strings.ReadOptional(), _strings.ReadOptional())),
+            Authors = ReadList(RecordPart.Author, () => new Author(_strings.Read(), _strings.ReadOptional(), _strings.ReadOptional())),
             Published = ReadDate(),
             Publication = _strings.ReadOptional(),
-            Headings = ReadList(() => new Heading(_strings.Read(), _reader.ReadInt(), ReadSpan())),
-            Paragraphs = ReadList(() => new Paragraph(_strings.Read(), ReadSpan())),
-            Statistics = ReadList(() => ReadStatistic(id)),
-            Dates = ReadList(() => new DateMention(_strings.Read(), ReadPeriod(), ReadSpan())),
+            Headings = ReadList(RecordPart.Heading, () => new Heading(_strings.Read(), _reader.ReadInt(), ReadSpan())),
+            Paragraphs = ReadList(RecordPart.Paragraph, () => new Paragraph(_strings.Read(), ReadSpan())),
+            Statistics = ReadList(RecordPart.Figure, () => ReadStatistic(id)),
+            Dates = ReadList(RecordPart.Date, () => new DateMention(_strings.Read(), ReadPeriod(), ReadSpan())),
             Source = ReadSpan(),
         };
+    }
+
+    internal ValueList<Program> ReadPrograms()
+    {
+        _reader.Begin(RecordPart.Program);
+        return ReadList(RecordPart.Program, ReadProgram);
     }
 
     private Statistic ReadStatistic(string articleId)
     {
         var subject = _strings.ReadOptional();
         var text = _strings.Read();
+        var form = _reader.ReadInt();
+        var id = form == FigureId.Own ? ReadId() : null;
+        var number = (form & FigureId.Numbered) == 0 ? 0 : _reader.ReadInt();
+        var (value, low, high) = (ReadNumber(), ReadNumber(), ReadNumber());
+        _reader.Begin(RecordPart.Measure);
+        var unit = _strings.ReadOptional();
+        var per = ReadList(RecordPart.Reference, _strings.Read);
+        _reader.Begin(RecordPart.Time);
+        var approximation = (Approximation)_reader.ReadInt();
+        var change = _reader.ReadInt();
+        var kind = (StatisticKind)_reader.ReadInt();
+        var time = _strings.ReadOptional();
+        var resolved = ReadPeriod();
+        _reader.Begin(RecordPart.Place);
+        var place = _strings.ReadOptional();
         return new Statistic
         {
+            Id = id ?? articleId + "/" + FigureId.Compose(form, subject, text, time, place, number),
             Subject = subject,
             Text = text,
-            Id = _reader.ReadInt() switch
-            {
-                0 => articleId + "/" + subject,
-                1 => articleId + "/" + text,
-                _ => ReadId(),
-            },
-            Value = ReadNumber(),
-            Low = ReadNumber(),
-            High = ReadNumber(),
-            Unit = _strings.ReadOptional(),
-            Per = ReadList(_strings.Read),
-            Approximation = (Approximation)_reader.ReadInt(),
-            Change = _reader.ReadInt() is var change and > 0 ? (Change)(change - 1) : null,
-            Kind = (StatisticKind)_reader.ReadInt(),
-            Time = _strings.ReadOptional(),
-            TimeResolved = ReadPeriod(),
-            Place = _strings.ReadOptional(),
+            Value = value,
+            Low = low,
+            High = high,
+            Unit = unit,
+            Per = per,
+            Approximation = approximation,
+            Change = change > 0 ? (Change)(change - 1) : null,
+            Kind = kind,
+            Time = time,
+            TimeResolved = resolved,
+            Place = place,
             Source = ReadSpan(),
         };
     }
 
-    private Program ReadProgram(ValueList<Article> articles) => new()
+    private Program ReadProgram() => new()
     {
         Id = _strings.Read(),
         Name = _strings.Read(),
-        Aliases = ReadList(_strings.Read),
+        Aliases = ReadList(RecordPart.Reference, _strings.Read),
         Kind = _strings.Read(),
-        Components = ReadList(_strings.Read),
+        Components = ReadList(RecordPart.Reference, _strings.Read),
         Lead = _strings.ReadOptional(),
-        Members = ReadList(_strings.Read),
+        Members = ReadList(RecordPart.Reference, _strings.Read),
         Launched = ReadDate(),
-        Mentions = ReadList(() => new ProgramMention(ReadArticleNumber(articles), _strings.Read(), ReadSpan())),
-        Statistics = ReadList(() => ReadStatisticNumber(articles)),
+        Mentions = ReadList(RecordPart.Mention, () => new ProgramMention(ReadArticleNumber(), _strings.Read(), ReadSpan())),
+        Statistics = ReadList(RecordPart.Reference, ReadStatisticNumber),
     };
 
-    private string ReadArticleNumber(ValueList<Article> articles) =>
-        _reader.ReadInt() is var number and > 0 ? articles[number - 1].Id : ReadId();
+    private string ReadArticleNumber() =>
+        _reader.ReadInt() is var number and > 0 ? _page[number - 1].Id : ReadId();
 
-    private string ReadStatisticNumber(ValueList<Article> articles) =>
-        _reader.ReadInt() is var article and > 0 ? articles[article - 1].Statistics[_reader.ReadInt()].Id : ReadId();
+    private string ReadStatisticNumber() =>
+        _reader.ReadInt() is var article and > 0 ? _page[article - 1].Statistics[_reader.ReadInt()].Id : ReadId();
 
     /// <summary>Reads an id: what follows the page's own, or the whole where it does not begin with that.</summary>
-    private string ReadId() => _reader.ReadInt() == 0 ? _pageId + "/" + _strings.Read() : _strings.Read();
+    private string ReadId() => _reader.ReadInt() == 0 ? _page.Id + "/" + _strings.Read() : _strings.Read();
 
     private SourceSpan ReadSpan()
     {
         _spanStart += _reader.ReadInt();
-        var line = Array.BinarySearch(_lineStarts, _spanStart);
+        var line = Array.BinarySearch(_page.LineStarts, _spanStart);
         if (line < 0)
         {
             line = ~line - 1;
         }
 
-        return new SourceSpan(_file, _spanStart, _spanStart + _reader.ReadInt(), line + 1, _spanStart - _lineStarts[line] + 1);
+        return new SourceSpan(_page.File, _spanStart, _spanStart + _reader.ReadInt(), line + 1, _spanStart - _page.LineStarts[line] + 1);
     }
 
     private TimePeriod? ReadPeriod()
@@ -156,6 +139,7 @@ internal sealed class PageDecoder
     /// <summary>Reads a number: its scale, sign and which words follow the lowest one, then the words.</summary>
     private decimal? ReadNumber()
     {
+        _reader.Begin(RecordPart.Amount);
         var form = _reader.ReadInt();
         if (form < 0)
         {
@@ -168,9 +152,9 @@ internal sealed class PageDecoder
         return new decimal(low, middle, high, (form & 1) != 0, (byte)(form >> 3));
     }
 
-    private ValueList<T> ReadList<T>(Func<T> read)
+    private ValueList<T> ReadList<T>(int part, Func<T> read)
     {
-        var count = _reader.ReadInt();
+        var count = _reader.ReadCount();
         if (count == 0)
         {
             return ValueList<T>.Empty;
@@ -179,6 +163,7 @@ internal sealed class PageDecoder
         var items = new T[count];
         for (var i = 0; i < count; i++)
         {
+            _reader.Begin(part);
             items[i] = read();
         }
 

@@ -4,21 +4,18 @@ namespace Broadsheet.Compiled;
 
 /// <summary>What the writer and the reader of the compiled form of a page agree on. Called by generated code and the generator only.</summary>
 /// <remarks>
-/// A page is a sequence of integers, written as Base64 VLQ (ECMA-426, source maps), and a pool of characters for the
-/// strings that its text does not hold. Where the text is embedded, the other strings are slices of it with the hard line
-/// breaks cut out.
+/// A page is packed integers, those of each article by themselves so that one is read without the others, and a pool of
+/// characters for the strings that its text does not hold. Where the text is embedded, the other strings are slices of it with
+/// the hard line breaks cut out. Literals of an assembly hold 16 MiB together (CS8103): hence packed.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class PageFormat
 {
     /// <summary>The version of the format; a program and the library it runs with must agree on it.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     /// <summary>What the names of the embedded pages begin with.</summary>
     public const string ResourcePrefix = "broadsheet/";
-
-    /// <summary>The digits of Base64, in the order of their value.</summary>
-    public const string Base64Digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
     /// <summary>The checksum that tells whether an embedded page is the one that was compiled: FNV-1a over its UTF-16 code units.</summary>
     /// <param name="text">The page's text, without byte-order mark.</param>

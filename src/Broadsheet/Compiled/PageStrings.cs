@@ -5,12 +5,12 @@ namespace Broadsheet.Compiled;
 /// <summary>Reads the strings of a page: slices of its text, or members of its pool.</summary>
 internal sealed class PageStrings
 {
-    private readonly VlqReader _reader;
+    private readonly PackedReader _reader;
     private readonly StringPool _pool;
     private readonly string _joined;
     private int _position;
 
-    internal PageStrings(VlqReader reader, StringPool pool, string joined)
+    internal PageStrings(PackedReader reader, StringPool pool, string joined)
     {
         _reader = reader;
         _pool = pool;
@@ -18,9 +18,10 @@ internal sealed class PageStrings
     }
 
     /// <summary>The text of a page without the ranges that its hard line breaks fill.</summary>
-    internal static string Join(VlqReader reader, string raw)
+    internal static string Join(PackedReader reader, string raw)
     {
-        var cuts = reader.ReadInt();
+        reader.Begin(RecordPart.Reference);
+        var cuts = reader.ReadCount();
         if (cuts == 0)
         {
             return raw;

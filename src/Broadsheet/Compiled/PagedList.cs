@@ -8,14 +8,17 @@ internal sealed class PagedList<T> : IReadOnlyList<T>
 {
     private readonly int[] _starts;
     private readonly Func<int, int, T> _element;
+    private readonly Func<int, IReadOnlyList<T>> _all;
 
     /// <summary>Makes the list.</summary>
     /// <param name="starts">The number of elements before each page, and of all at the end.</param>
     /// <param name="element">Gives an element by page and number on the page.</param>
-    internal PagedList(int[] starts, Func<int, int, T> element)
+    /// <param name="all">Gives all elements of a page.</param>
+    internal PagedList(int[] starts, Func<int, int, T> element, Func<int, IReadOnlyList<T>> all)
     {
         _starts = starts;
         _element = element;
+        _all = all;
     }
 
     public int Count => _starts[_starts.Length - 1];
@@ -53,9 +56,14 @@ internal sealed class PagedList<T> : IReadOnlyList<T>
     {
         for (var page = 0; page + 1 < _starts.Length; page++)
         {
-            for (var i = 0; i < _starts[page + 1] - _starts[page]; i++)
+            // A page without elements is not opened.
+            if (_starts[page + 1] > _starts[page])
             {
-                yield return _element(page, i);
+                var elements = _all(page);
+                for (var i = 0; i < elements.Count; i++)
+                {
+                    yield return elements[i];
+                }
             }
         }
     }

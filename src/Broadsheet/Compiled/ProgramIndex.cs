@@ -5,22 +5,34 @@ namespace Broadsheet.Compiled;
 /// <summary>The merged programs of a corpus: their names, and from which pages their mentions and figures come.</summary>
 internal sealed class ProgramIndex : IReadOnlyList<Program>
 {
+    private readonly string _data;
+    private readonly int _start;
+    private readonly string _characters;
     private readonly Func<int, CompiledPage> _page;
-    private readonly Entry[] _entries;
+    private Entry[]? _entries;
 
-    private ProgramIndex(Func<int, CompiledPage> page, Entry[] entries)
+    /// <summary>Keeps what is needed to read the programs.</summary>
+    /// <param name="data">The corpus's integers.</param>
+    /// <param name="start">Where those of the programs begin.</param>
+    /// <param name="characters">The characters of their strings.</param>
+    /// <param name="page">Gives a page by its 0-based number in the corpus.</param>
+    internal ProgramIndex(string data, int start, string characters, Func<int, CompiledPage> page)
     {
+        _data = data;
+        _start = start;
+        _characters = characters;
         _page = page;
-        _entries = entries;
     }
 
-    public int Count => _entries.Length;
+    public int Count => Entries.Length;
+
+    private Entry[] Entries => Volatile.Read(ref _entries) ?? Interlocked.CompareExchange(ref _entries, Read(), null) ?? _entries!;
 
     public Program this[int index]
     {
         get
         {
-            var entry = _entries[index];
+            var entry = Entries[index];
             var merged = Volatile.Read(ref entry.Merged);
             return merged ?? Interlocked.CompareExchange(ref entry.Merged, Merge(entry), null) ?? entry.Merged!;
         }
@@ -28,7 +40,7 @@ internal sealed class ProgramIndex : IReadOnlyList<Program>
 
     public IEnumerator<Program> GetEnumerator()
     {
-        for (var i = 0; i < _entries.Length; i++)
+        for (var i = 0; i < Entries.Length; i++)
         {
             yield return this[i];
         }
@@ -37,13 +49,15 @@ internal sealed class ProgramIndex : IReadOnlyList<Program>
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     /// <summary>Reads the programs' names; the generator's <c>IndexEncoder</c> writes in the same order.</summary>
-    internal static ProgramIndex Read(VlqReader reader, string characters, Func<int, CompiledPage> page)
+    private Entry[] Read()
     {
-        var pool = new StringPool(reader, characters);
-        var strings = new PageStrings(reader, pool, "");
-        var entries = new Entry[reader.ReadInt()];
+        using var reader = new PackedReader(_data, _start, _data.Length);
+        var strings = new PageStrings(reader, new StringPool(reader, _characters), "");
+        reader.Begin(RecordPart.Size);
+        var entries = new Entry[reader.ReadCount()];
         for (var i = 0; i < entries.Length; i++)
         {
+            reader.Begin(RecordPart.Program);
             entries[i] = new Entry(
                 new Program
                 {
@@ -59,12 +73,12 @@ internal sealed class ProgramIndex : IReadOnlyList<Program>
                 ReadParts(reader));
         }
 
-        return new ProgramIndex(page, entries);
+        return entries;
     }
 
-    private static ValueList<string> ReadStrings(VlqReader reader, PageStrings strings)
+    private static ValueList<string> ReadStrings(PackedReader reader, PageStrings strings)
     {
-        var items = new string[reader.ReadInt()];
+        var items = new string[reader.ReadCount()];
         for (var i = 0; i < items.Length; i++)
         {
             items[i] = strings.Read();
@@ -73,7 +87,7 @@ internal sealed class ProgramIndex : IReadOnlyList<Program>
         return items.Length == 0 ? ValueList<string>.Empty : new ValueList<string>(items);
     }
 
-    private static PartialDate? ReadDate(VlqReader reader)
+    private static PartialDate? ReadDate(PackedReader reader)
     {
         if (reader.ReadInt() == 0)
         {
@@ -84,12 +98,16 @@ internal sealed class ProgramIndex : IReadOnlyList<Program>
         return new PartialDate(Part(), Part(), Part());
     }
 
-    private static (int Page, int Program)[] ReadParts(VlqReader reader)
+    private static (int Page, int Program)[] ReadParts(PackedReader reader)
     {
-        var parts = new (int, int)[reader.ReadInt()];
+        reader.Begin(RecordPart.Size);
+        var parts = new (int, int)[reader.ReadCount()];
+        var page = 0;
         for (var i = 0; i < parts.Length; i++)
         {
-            parts[i] = (reader.ReadInt(), reader.ReadInt());
+            reader.Begin(RecordPart.Reference);
+            page += reader.ReadInt();
+            parts[i] = (page, reader.ReadInt());
         }
 
         return parts;

@@ -8,10 +8,11 @@ internal sealed class StringPool
     private readonly string?[] _strings;
 
     /// <summary>Reads the lengths of the strings.</summary>
-    internal StringPool(VlqReader reader, string characters)
+    internal StringPool(PackedReader reader, string characters)
     {
         _characters = characters;
-        var count = reader.ReadInt();
+        reader.Begin(RecordPart.Size);
+        var count = reader.ReadCount();
         _starts = new int[count + 1];
         _strings = new string?[count];
         for (var i = 0; i < count; i++)

@@ -24,7 +24,7 @@ public sealed class ReadPageTests
         var properties = new PageProperties(Path, null, null, null, EmbedText: true);
         var model = PageModels.Of(Seed, PageReader.Read(Seed, properties.ToMetadata()), properties);
         Assert.InRange(model.Pool.Length, 0, Seed.Length / 4);
-        Assert.InRange(model.Data.Length, 0, Seed.Length * 2);
+        Assert.InRange(model.Data.Length, 0, Seed.Length / 4);
     }
 
     [Fact]

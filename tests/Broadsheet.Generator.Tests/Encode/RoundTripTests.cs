@@ -55,6 +55,25 @@ public sealed class RoundTripTests
         },
         iter: 500);
 
+    [Theory]
+    [InlineData(16)]
+    [InlineData(17)]
+    [InlineData(300)]
+    public void Each_of_many_pages_is_found_by_its_number(int count)
+    {
+        var pages = Enumerable.Range(0, count)
+            .Select(i => new Reading($"p{i:000}.txt", $"题{i}\n\n数{i}个。") { Properties = new($"p{i:000}.txt", null, null, null, EmbedText: false) })
+            .Select((page, i) => page.Article($"题{i}", [$"数{i}个。"], id => i % 3 == 0 ? [] : [page.Count(id, $"{i}个", null, i, "个")]))
+            .ToArray();
+        var corpus = Open(pages);
+        var expected = Enumerable.Range(0, count).Select(i => $"题{i}").ToArray();
+        Assert.Equal(expected, Enumerable.Range(0, count).Select(i => corpus.Articles[i].Title));
+        Assert.Equal(expected, corpus.Articles.Select(a => a.Title));
+        var figures = Enumerable.Range(0, count).Where(i => i % 3 > 0).Select(i => (decimal?)i).ToArray();
+        Assert.Equal(figures, Enumerable.Range(0, figures.Length).Select(i => corpus.Statistics[i].Value));
+        Assert.Equal(figures, corpus.Statistics.Select(s => s.Value));
+    }
+
     [Fact]
     public void Programs_of_two_pages_merge_with_their_mentions_and_figures()
     {

@@ -22,7 +22,7 @@ internal static class Emission
         {
             var named = new NamedPage(page, contents.Pages[contents.PositionOf(page.Path)]);
             var file = SourceFiles.FileOf(SourceFiles.Single(new PageSource(page.Path, 1, PageEmitter.Emit(named, options))));
-            files.Add(file.HintName, file.Text);
+            files.Add(file.HintName, string.Concat(file.Parts));
         }
 
         return files;

@@ -4,26 +4,15 @@ namespace Broadsheet
 {
     internal static partial class Articles
     {
-        /// <summary>
-        /// 短讯
-        /// <para>pages/短.txt(1,1)</para>
-        /// </summary>
+        /// <summary>短讯<para>pages/短.txt(1,1)</para></summary>
         [global::System.CodeDom.Compiler.GeneratedCode("Broadsheet", "{version}")]
         public static class 短讯
         {
-            /// <summary>
-            /// 短讯
-            /// <para>pages/短.txt(1,1)</para>
-            /// </summary>
+            /// <summary>短讯<para>pages/短.txt(1,1)</para></summary>
             public static global::Broadsheet.Article Article => global::Broadsheet.CorpusPages.Paged5a6541c6a68a7a8.Page.Article(0);
-
-            /// <summary>
-            /// 路: 3公里
-            /// <para>修路3公里。</para>
-            /// <para>短讯</para>
-            /// <para>pages/短.txt(3,3)</para>
-            /// </summary>
-            public static global::Broadsheet.Statistic 路 => global::Broadsheet.CorpusPages.Paged5a6541c6a68a7a8.Page.Statistic(0, 0);
+            private static global::Broadsheet.Statistic F__(int figure) => global::Broadsheet.CorpusPages.Paged5a6541c6a68a7a8.Page.Statistic(0, figure);
+            /// <summary>路: 3公里<para>修路3公里。</para><para>短讯</para><para>pages/短.txt(3,3)</para></summary>
+            public static global::Broadsheet.Statistic 路 => F__(0);
         }
     }
 
@@ -33,7 +22,7 @@ namespace Broadsheet
         {
             internal static readonly global::Broadsheet.Compiled.CompiledPage Page = new global::Broadsheet.Compiled.CompiledPage(
                 typeof(CorpusPages).Assembly, "短", "pages/短.txt",
-                "CMCEMCGEAIGCOCACAACCAAAAACCEIMCCGCIAAGDDCKAAACAAAEGANUA",
+                "䀂䀀䀆멧䵌뗃ꇖ綞紀烌䄳螇錳陸亻ꇺ럄䒳夀䀀䀀",
                 "1短讯修路3公里。路3公里公里");
         }
     }

@@ -8,7 +8,7 @@ namespace East.News
     {
         /// <summary>The corpus: its lists, and questions to them.</summary>
         public static global::Broadsheet.NewsCorpus All { get; } = global::Broadsheet.Compiled.CompiledCorpus.Open(
-            "CCCCEIECCACAACCAAAACAA",
+            "䀂䀀䀁䀀䀁䀀䀁뇡鿷鮖一",
             "清泉行动行动",
             CorpusPages.At);
 
@@ -44,10 +44,7 @@ namespace East.News
     [global::System.CodeDom.Compiler.GeneratedCode("Broadsheet", "{version}")]
     public static class Programs
     {
-        /// <summary>
-        /// 清泉行动
-        /// <para>pages/泉.txt</para>
-        /// </summary>
+        /// <summary>清泉行动<para>pages/泉.txt</para></summary>
         public static global::Broadsheet.Program 清泉行动 => global::East.News.Corpus.All.Programs[0];
     }
 

@@ -8,7 +8,7 @@ namespace Broadsheet
     {
         /// <summary>The corpus: its lists, and questions to them.</summary>
         public static global::Broadsheet.NewsCorpus All { get; } = global::Broadsheet.Compiled.CompiledCorpus.Open(
-            "CEEGCCOIEECCGGCCACACCCCEECGCICKCCMCw+DWAEAACA",
+            "䀂䀀䀂䀀䀂䀀䀃䀀䀁䀀䀁뭸監姗柞볌ꟿ둅仩䙆ꉧꜞ닒嬀",
             "清泉行动清泉行动清泉水务局志愿者",
             CorpusPages.At);
 
@@ -44,24 +44,10 @@ namespace Broadsheet
     [global::System.CodeDom.Compiler.GeneratedCode("Broadsheet", "{version}")]
     internal static class Programs
     {
-        /// <summary>
-        /// 清泉行动
-        /// <para>also 清泉</para>
-        /// <para>parts: 清、泉</para>
-        /// <para>lead: 水务局</para>
-        /// <para>with 志愿者</para>
-        /// <para>pages/桥.txt, pages/泉.txt</para>
-        /// </summary>
+        /// <summary>清泉行动<para>also 清泉</para><para>parts: 清、泉</para><para>lead: 水务局</para><para>with 志愿者</para><para>pages/桥.txt, pages/泉.txt</para></summary>
         public static global::Broadsheet.Program 清泉行动 => global::Broadsheet.Corpus.All.Programs[0];
 
-        /// <summary>
-        /// 清泉行动
-        /// <para>also 清泉</para>
-        /// <para>parts: 清、泉</para>
-        /// <para>lead: 水务局</para>
-        /// <para>with 志愿者</para>
-        /// <para>pages/桥.txt, pages/泉.txt</para>
-        /// </summary>
+        /// <summary>清泉行动<para>also 清泉</para><para>parts: 清、泉</para><para>lead: 水务局</para><para>with 志愿者</para><para>pages/桥.txt, pages/泉.txt</para></summary>
         public static global::Broadsheet.Program 清泉 => global::Broadsheet.Corpus.All.Programs[0];
     }
 

@@ -4,26 +4,15 @@ namespace Broadsheet
 {
     internal static partial class Articles
     {
-        /// <summary>
-        /// 泉水清了
-        /// <para>pages/泉.txt(1,1)</para>
-        /// </summary>
+        /// <summary>泉水清了<para>pages/泉.txt(1,1)</para></summary>
         [global::System.CodeDom.Compiler.GeneratedCode("Broadsheet", "{version}")]
         public static class 泉水清了
         {
-            /// <summary>
-            /// 泉水清了
-            /// <para>pages/泉.txt(1,1)</para>
-            /// </summary>
+            /// <summary>泉水清了<para>pages/泉.txt(1,1)</para></summary>
             public static global::Broadsheet.Article Article => global::Broadsheet.CorpusPages.Page036d8df51c58a7b1.Page.Article(0);
-
-            /// <summary>
-            /// 河道: 12条
-            /// <para>“清泉行动”以来,清理河道12条。</para>
-            /// <para>泉水清了</para>
-            /// <para>pages/泉.txt(3,14)</para>
-            /// </summary>
-            public static global::Broadsheet.Statistic 河道 => global::Broadsheet.CorpusPages.Page036d8df51c58a7b1.Page.Statistic(0, 0);
+            private static global::Broadsheet.Statistic F__(int figure) => global::Broadsheet.CorpusPages.Page036d8df51c58a7b1.Page.Statistic(0, figure);
+            /// <summary>河道: 12条<para>“清泉行动”以来,清理河道12条。</para><para>泉水清了</para><para>pages/泉.txt(3,14)</para></summary>
+            public static global::Broadsheet.Statistic 河道 => F__(0);
         }
     }
 
@@ -33,7 +22,7 @@ namespace Broadsheet
         {
             internal static readonly global::Broadsheet.Compiled.CompiledPage Page = new global::Broadsheet.Compiled.CompiledPage(
                 typeof(CorpusPages).Assembly, "泉", "pages/泉.txt",
-                "CACwB6u70xuDACAGmBAMnBAAAAACmBMMiBCIWKEAAYDDGEAAACAAAaGAnBuBCMdMAAIEAAAACCQHMMCCA",
+                "䀂䀀䀇珴巿뿿뫨ꦷ瓦ꥠ竼燓룠꟣紽待輏跥ꃺ巧寓Ꙇ뗦鋜Ꞝ镋䝾乩稛蹍谀",
                 "");
         }
     }

@@ -4,59 +4,26 @@ namespace Broadsheet
 {
     internal static partial class Articles
     {
-        /// <summary>
-        /// 两座新桥通车
-        /// <para>要闻 · 王小明(城区) · 河湾日报 · 2025-09-22</para>
-        /// <para>pages/桥.txt(3,1)</para>
-        /// </summary>
+        /// <summary>两座新桥通车<para>要闻 · 王小明(城区) · 河湾日报 · 2025-09-22</para><para>pages/桥.txt(3,1)</para></summary>
         [global::System.CodeDom.Compiler.GeneratedCode("Broadsheet", "{version}")]
         public static class 两座新桥通车
         {
-            /// <summary>
-            /// 两座新桥通车
-            /// <para>要闻 · 王小明(城区) · 河湾日报 · 2025-09-22</para>
-            /// <para>pages/桥.txt(3,1)</para>
-            /// </summary>
+            /// <summary>两座新桥通车<para>要闻 · 王小明(城区) · 河湾日报 · 2025-09-22</para><para>pages/桥.txt(3,1)</para></summary>
             public static global::Broadsheet.Article Article => global::Broadsheet.CorpusPages.Page53f197283a30b5c1.Page.Article(0);
-
-            /// <summary>
-            /// 大桥: 2座
-            /// <para>2024年,全县建成2座大桥,总投资近600万元。</para>
-            /// <para>两座新桥通车 · 要闻 · 王小明(城区) · 河湾日报 · 2025-09-22</para>
-            /// <para>pages/桥.txt(8,7)</para>
-            /// </summary>
-            public static global::Broadsheet.Statistic 大桥 => global::Broadsheet.CorpusPages.Page53f197283a30b5c1.Page.Statistic(0, 0);
-
-            /// <summary>
-            /// 总投资: 近600万元
-            /// <para>2024年,全县建成2座大桥,总投资近600万元。</para>
-            /// <para>两座新桥通车 · 要闻 · 王小明(城区) · 河湾日报 · 2025-09-22</para>
-            /// <para>pages/桥.txt(8,15)</para>
-            /// </summary>
-            public static global::Broadsheet.Statistic 总投资 => global::Broadsheet.CorpusPages.Page53f197283a30b5c1.Page.Statistic(0, 1);
-
-            /// <summary>
-            /// 300-500元/户
-            /// <para>每座每年节省300-500元/户。</para>
-            /// <para>两座新桥通车 · 要闻 · 王小明(城区) · 河湾日报 · 2025-09-22</para>
-            /// <para>pages/桥.txt(9,10)</para>
-            /// </summary>
-            public static global::Broadsheet.Statistic _300_500元_户 => global::Broadsheet.CorpusPages.Page53f197283a30b5c1.Page.Statistic(0, 2);
+            private static global::Broadsheet.Statistic F__(int figure) => global::Broadsheet.CorpusPages.Page53f197283a30b5c1.Page.Statistic(0, figure);
+            /// <summary>大桥: 2座<para>2024年,全县建成2座大桥,总投资近600万元。</para><para>两座新桥通车 · 要闻 · 王小明(城区) · 河湾日报 · 2025-09-22</para><para>pages/桥.txt(8,7)</para></summary>
+            public static global::Broadsheet.Statistic 大桥 => F__(0);
+            /// <summary>总投资: 近600万元<para>2024年,全县建成2座大桥,总投资近600万元。</para><para>两座新桥通车 · 要闻 · 王小明(城区) · 河湾日报 · 2025-09-22</para><para>pages/桥.txt(8,15)</para></summary>
+            public static global::Broadsheet.Statistic 总投资 => F__(1);
+            /// <summary>300-500元/户<para>每座每年节省300-500元/户。</para><para>两座新桥通车 · 要闻 · 王小明(城区) · 河湾日报 · 2025-09-22</para><para>pages/桥.txt(9,10)</para></summary>
+            public static global::Broadsheet.Statistic _300_500元_户 => F__(2);
         }
 
-        /// <summary>
-        /// 读者来信
-        /// <para>不在文中的副题</para>
-        /// <para>pages/桥.txt(11,1)</para>
-        /// </summary>
+        /// <summary>读者来信<para>不在文中的副题</para><para>pages/桥.txt(11,1)</para></summary>
         [global::System.CodeDom.Compiler.GeneratedCode("Broadsheet", "{version}")]
         public static class 读者来信
         {
-            /// <summary>
-            /// 读者来信
-            /// <para>不在文中的副题</para>
-            /// <para>pages/桥.txt(11,1)</para>
-            /// </summary>
+            /// <summary>读者来信<para>不在文中的副题</para><para>pages/桥.txt(11,1)</para></summary>
             public static global::Broadsheet.Article Article => global::Broadsheet.CorpusPages.Page53f197283a30b5c1.Page.Article(1);
         }
     }
@@ -67,7 +34,7 @@ namespace Broadsheet
         {
             internal static readonly global::Broadsheet.Compiled.CompiledPage Page = new global::Broadsheet.Compiled.CompiledPage(
                 typeof(CorpusPages).Assembly, "桥", "pages/桥.txt",
-                "CKCIOGGC6Fw/6p6OEyBCkBCEACAIAQIACKQIIACy+DSsBCCAC4CKqB4CGIYIFAAEDDG1BAAACOgBCw+DAAIMWEKSQGAAg4muLDDGKAEAEOvBCw+DAAAQOAY+BCDA4SgBk4hDGREGvCGwDAEEAAAcUCOxCEw+DAAy+DMAjCMjB6DAGAAM4CCEAAACMAC+DICmBQQiBAARyBCMGMACIAIEEGFGCCGCCICw+DWACEQFUMCCA",
+                "䀂䀀䀍륧臛静뼺뿿뿾괧濃蟩珱失䎩懘燠먞䙹縏䞃忾봯藹賆羘륾毹蝞侣ꇉꎼ듐樒氊꘾纗螓確떳렓酨뷽上꣞䎽幢篏궷塰呓朡ꂹꑶ鞹䈑ꫮ踟뺝歮灿妯怀뮄耒䠗듙屑尨䀀竼釓볆砙둧받ꆟ蛸弇낏菺怀Ꞝ맰旨됻뿷蹰佄慠峙茼垖滉眣饮䀀",
                 "1河湾日报不在文中的副题水务局志愿者");
         }
     }
