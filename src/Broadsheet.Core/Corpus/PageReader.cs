@@ -88,11 +88,17 @@ public static class PageReader
         var text = page.Text;
         var id = metadata.PageId + "/" + (index + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
         var contexts = StatisticReader.Read(text.Joined.AsSpan(), words.Blocks(index), quantities, dates);
-        var ids = StatisticIds.Assign(id, text, quantities, contexts);
-        var figures = new List<Figure>(quantities.Count);
-        for (var i = 0; i < quantities.Count; i++)
+        var texts = new string[quantities.Count];
+        for (var i = 0; i < texts.Length; i++)
         {
-            figures.Add(new(quantities[i], StatisticRecord(ids[i], text, quantities[i], contexts[i])));
+            texts[i] = text.Text(quantities[i].Range);
+        }
+
+        var ids = StatisticIds.Assign(id, texts, contexts);
+        var figures = new Figure[texts.Length];
+        for (var i = 0; i < figures.Length; i++)
+        {
+            figures[i] = new(quantities[i], StatisticRecord(ids[i], texts[i], text.ToSource(quantities[i].Range), quantities[i], contexts[i]));
         }
 
         var article = new Article
@@ -113,10 +119,10 @@ public static class PageReader
         return new(article, text, layout, figures, dates);
     }
 
-    private static Statistic StatisticRecord(string id, PageText text, Quantity quantity, FigureContext context) => new()
+    private static Statistic StatisticRecord(string id, string text, SourceSpan source, Quantity quantity, FigureContext context) => new()
     {
         Id = id,
-        Text = text.Text(quantity.Range),
+        Text = text,
         Value = quantity.Value,
         Low = quantity.Low,
         High = quantity.High,
@@ -129,6 +135,6 @@ public static class PageReader
         Time = context.Time,
         TimeResolved = context.TimeResolved,
         Place = context.Place,
-        Source = text.ToSource(quantity.Range),
+        Source = source,
     };
 }

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using Broadsheet.Core.Attribution;
-using Broadsheet.Core.Quantities;
 using Broadsheet.Core.Text;
 
 namespace Broadsheet.Core.Corpus;
@@ -14,23 +13,34 @@ internal static class StatisticIds
 {
     /// <summary>Assigns the ids.</summary>
     /// <param name="articleId">The article's id.</param>
-    /// <param name="text">The page's text.</param>
-    /// <param name="quantities">The article's figures.</param>
+    /// <param name="texts">The article's figures as they are printed.</param>
     /// <param name="contexts">What each is about.</param>
     /// <returns>One id a figure, in the same order, no two the same.</returns>
-    public static IReadOnlyList<string> Assign(
-        string articleId, PageText text, IReadOnlyList<Quantity> quantities, IReadOnlyList<FigureContext> contexts)
+    public static string[] Assign(string articleId, string[] texts, IReadOnlyList<FigureContext> contexts)
     {
-        var keys = new string[quantities.Count];
+        var keys = new string[texts.Length];
         for (var i = 0; i < keys.Length; i++)
         {
-            keys[i] = Normalize(contexts[i].Subject ?? text.Text(quantities[i].Range));
+            keys[i] = Normalize(contexts[i].Subject ?? texts[i]);
         }
 
-        TellApart(keys, i => contexts[i].Time);
-        TellApart(keys, i => contexts[i].Place);
-        TellApart(keys, i => text.Text(quantities[i].Range));
-        var taken = new Dictionary<string, int>(StringComparer.Ordinal);
+        var last = new Dictionary<string, int>(keys.Length, StringComparer.Ordinal);
+        if (TellApart(keys, last, i => contexts[i].Time) && TellApart(keys, last, i => contexts[i].Place) && TellApart(keys, last, i => texts[i]))
+        {
+            CountThrough(keys, last);
+        }
+
+        for (var i = 0; i < keys.Length; i++)
+        {
+            keys[i] = articleId + "/" + keys[i];
+        }
+
+        return keys;
+    }
+
+    private static void CountThrough(string[] keys, Dictionary<string, int> taken)
+    {
+        taken.Clear();
         for (var i = 0; i < keys.Length; i++)
         {
             taken.TryGetValue(keys[i], out var count);
@@ -39,17 +49,18 @@ internal static class StatisticIds
             {
                 keys[i] += "·" + (count + 1).ToString(CultureInfo.InvariantCulture);
             }
-
-            keys[i] = articleId + "/" + keys[i];
         }
-
-        return keys;
     }
 
-    private static void TellApart(string[] keys, Func<int, string?> words)
+    /// <summary>Adds to keys that are the same what tells their figures apart.</summary>
+    /// <param name="keys">The keys.</param>
+    /// <param name="last">Scratch.</param>
+    /// <param name="words">What may tell them apart.</param>
+    /// <returns>Whether there were any.</returns>
+    private static bool TellApart(string[] keys, Dictionary<string, int> last, Func<int, string?> words)
     {
         // Figures of one key are chained, each to the one before it, so that a key that stands alone costs one look-up.
-        var last = new Dictionary<string, int>(keys.Length, StringComparer.Ordinal);
+        last.Clear();
         var before = new int[keys.Length];
         for (var i = 0; i < keys.Length; i++)
         {
@@ -59,7 +70,7 @@ internal static class StatisticIds
 
         if (last.Count == keys.Length)
         {
-            return;
+            return false;
         }
 
         foreach (var group in last.Values)
@@ -75,6 +86,8 @@ internal static class StatisticIds
                 }
             }
         }
+
+        return true;
     }
 
     private static bool Differ(int[] before, int group, Func<int, string?> words)

@@ -7,7 +7,7 @@ namespace Broadsheet.Core.Quantities;
 /// <summary>What a figure is given for each of: 元/月, 每人每月, 人均, 时速.</summary>
 internal static class Denominators
 {
-    private const string ClauseEnds = "，,。；;：:！!？?";
+    private static readonly CharacterSet ClauseEnds = new("，,。；;：:！!？?");
     private const int LongestUnit = 6;
 
     // Words that divide all figures behind them in their clause. One entry a line, sorted by code point.
@@ -155,24 +155,24 @@ internal static class Denominators
     /// <param name="end">The end of the paragraph.</param>
     /// <param name="isMoney">Whether the figure is an amount of money, behind which 每 always divides (元每吨); elsewhere only at the end of a clause (立方米每秒).</param>
     /// <param name="per">Takes the denominators.</param>
-    public static void ReadBehind(ReadOnlySpan<char> text, ref int at, int end, bool isMoney, List<string> per)
+    public static void ReadBehind(ReadOnlySpan<char> text, ref int at, int end, bool isMoney, ref List<string>? per)
     {
         if (isMoney && at + 1 < end && text[at] == '一' && IsRate(text, at, end))
         {
             var unitOfOne = TryReadUnit(text, at + 1, end)!; // 4块5一斤
-            per.Add(WithoutClassifier(unitOfOne));
+            (per ??= []).Add(WithoutClassifier(unitOfOne));
             at += 1 + unitOfOne.Length;
             return;
         }
 
-        while (at + 1 < end && (text[at] is '/' or '／' || (text[at] == '每' && (isMoney || IsRate(text, at, end))) || (per.Count > 0 && text[at] == '·')))
+        while (at + 1 < end && (text[at] is '/' or '／' || (text[at] == '每' && (isMoney || IsRate(text, at, end))) || (per is not null && text[at] == '·')))
         {
-            if (TryReadUnit(text, at + 1, end) is not { } unit || (text[at] == '每' && per.Count > 0))
+            if (TryReadUnit(text, at + 1, end) is not { } unit || (text[at] == '每' && per is not null))
             {
                 return;
             }
 
-            per.Add(WithoutClassifier(unit));
+            (per ??= []).Add(WithoutClassifier(unit));
             at += 1 + unit.Length;
         }
     }
@@ -183,35 +183,38 @@ internal static class Denominators
     /// <param name="at">Where the figure begins.</param>
     /// <param name="isMoney">Whether the figure is an amount of money, which a thing before it may cost or bring: 一亩要260元.</param>
     /// <param name="per">Takes the denominators, outermost first, before those it holds already.</param>
-    public static void ReadBefore(ReadOnlySpan<char> text, int start, int at, bool isMoney, List<string> per)
+    public static void ReadBefore(ReadOnlySpan<char> text, int start, int at, bool isMoney, ref List<string>? per)
     {
         var found = 0;
-        var clause = start + text.Slice(start, at - start).LastIndexOfAny(ClauseEnds.AsSpan()) + 1;
+        var clause = start + ClauseEnds.LastIn(text.Slice(start, at - start)) + 1;
         for (var i = clause; i < at; i++)
         {
             if (text[i] == '每' && i + 1 < at && (TryReadUnit(text, i + 1, at) ?? EachThing(text, i + 1, at)) is { } unit)
             {
-                if (!per.Contains(WithoutClassifier(unit)))
-                {
-                    per.Insert(found++, WithoutClassifier(unit));
-                }
+                Insert(WithoutClassifier(unit), ref found, ref per);
 
                 i += unit.Length;
             }
             else if (isMoney && IsOne(text, i) && PricedUnit(text, i + 1, at) is { } priced && PriceStart(text, i + 1 + priced.Length, at) == at)
             {
-                per.Insert(found++, WithoutClassifier(priced));
+                (per ??= []).Insert(found, WithoutClassifier(priced));
                 return;
             }
             else if (Averages.StartingAt(text, i, at, out var divider) is { } word && !IsPartOfWord(text, i, word))
             {
-                if (!per.Contains(divider))
-                {
-                    per.Insert(found++, divider);
-                }
+                Insert(divider, ref found, ref per);
 
                 i += word.Length - 1;
             }
+        }
+    }
+
+    private static void Insert(string divider, ref int found, ref List<string>? per)
+    {
+        per ??= [];
+        if (!per.Contains(divider))
+        {
+            per.Insert(found++, divider);
         }
     }
 

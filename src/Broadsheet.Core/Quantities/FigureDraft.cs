@@ -5,7 +5,7 @@ using Broadsheet.Core.Text;
 namespace Broadsheet.Core.Quantities;
 
 /// <summary>A figure while it is being read.</summary>
-internal sealed class FigureDraft
+internal struct FigureDraft
 {
     private const string RangeMarks = "-－–—~～〜至到";
 
@@ -31,7 +31,7 @@ internal sealed class FigureDraft
 
     private readonly TextRange _limits;
     private readonly int _context;
-    private readonly List<string> _per = [];
+    private List<string>? _per; // most figures have none
     private decimal _value;
     private decimal? _high;
     private bool _isMore;
@@ -114,7 +114,7 @@ internal sealed class FigureDraft
 
         CoreEnd = End;
         var end = End;
-        Denominators.ReadBehind(text, ref end, _limits.End, Unit is { Kind: StatisticKind.Money }, _per);
+        Denominators.ReadBehind(text, ref end, _limits.End, Unit is { Kind: StatisticKind.Money }, ref _per);
         End = end;
         return true;
     }
@@ -181,7 +181,7 @@ internal sealed class FigureDraft
     /// <returns>The figure.</returns>
     public Quantity ToQuantity(ReadOnlySpan<char> text)
     {
-        Denominators.ReadBefore(text, _context, Start, Unit is { Kind: StatisticKind.Money }, _per);
+        Denominators.ReadBefore(text, _context, Start, Unit is { Kind: StatisticKind.Money }, ref _per);
         var change = Unit is { Text: "番" } ? Broadsheet.Change.Increase : ChangeWords.Around(text, _context, Start, End, _limits.End, Unit is { IsMeasureWord: true });
         var hasEnds = IsRange || _high is not null;
         return new(
@@ -190,7 +190,7 @@ internal sealed class FigureDraft
             hasEnds ? _value : null,
             hasEnds ? _high : null,
             Unit?.Text,
-            _per.Count == 0 ? ValueList<string>.Empty : new(_per),
+            _per is null ? ValueList<string>.Empty : new(_per),
             Approximation,
             change,
             Kind())
@@ -446,7 +446,7 @@ internal sealed class FigureDraft
             return Number.Form == NumeralForm.Fraction || _isUnitless ? StatisticKind.Ratio : StatisticKind.Other;
         }
 
-        var isSpeed = unit.Kind is StatisticKind.Distance or StatisticKind.Length && _per.Count == 1 && _per[0] is "小时" or "秒" or "时" or "分钟" or "h" or "s";
+        var isSpeed = unit.Kind is StatisticKind.Distance or StatisticKind.Length && _per is [var divider] && divider is "小时" or "秒" or "时" or "分钟" or "h" or "s";
         return isSpeed ? StatisticKind.Speed : unit.Text is "折" or "番" ? StatisticKind.Ratio : unit.Kind;
     }
 }

@@ -79,7 +79,7 @@ internal static class FigureReader
 
         figure.ReadSign(text);
         figure.ReadApproximation(text);
-        if (!IsMeant(text, limits, figure))
+        if (!IsMeant(text, limits, in figure))
         {
             return false;
         }
@@ -96,7 +96,7 @@ internal static class FigureReader
     }
 
     /// <summary>Whether the number is one: 一 before a measure word is an article, 百 千 万 alone begin names.</summary>
-    private static bool IsMeant(ReadOnlySpan<char> text, TextRange limits, FigureDraft figure)
+    private static bool IsMeant(ReadOnlySpan<char> text, TextRange limits, in FigureDraft figure)
     {
         var first = text[figure.Number.Range.Start];
         var isApproximate = figure.Approximation != Approximation.Exact;

@@ -1,4 +1,5 @@
 using Broadsheet.Core.Lexicon;
+using Broadsheet.Core.Text;
 
 namespace Broadsheet.Core.Quantities;
 
@@ -6,7 +7,7 @@ namespace Broadsheet.Core.Quantities;
 internal static class JoinedFigures
 {
     private const int LongestLink = 12;
-    private const string ClauseEnds = "，,。；;：:！!？?";
+    private static readonly CharacterSet ClauseEnds = new("，,。；;：:！!？?");
 
     // What leads from one level to the next. Sorted by code point.
     private static readonly PhraseTable Levels = new(
@@ -79,7 +80,7 @@ internal static class JoinedFigures
 
         var isNextLevel = figure.Unit == before.Unit && Levels.StartingAt(between, 0, between.Length) is { } link
             && (link.Length == between.Length || IsDate(between.Slice(link.Length)));
-        var isListed = figure.Kind == before.Kind && between.IndexOfAny(ClauseEnds.AsSpan()) < 0 && Conjunctions.EndingAt(between, 0, between.Length) is not null;
+        var isListed = figure.Kind == before.Kind && ClauseEnds.FirstIn(between) < 0 && Conjunctions.EndingAt(between, 0, between.Length) is not null;
         return isNextLevel || isListed ? figure with { Per = before.Per } : figure;
     }
 

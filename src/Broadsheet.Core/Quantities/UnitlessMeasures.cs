@@ -1,4 +1,5 @@
 using Broadsheet.Core.Lexicon;
+using Broadsheet.Core.Text;
 
 namespace Broadsheet.Core.Quantities;
 
@@ -6,7 +7,7 @@ namespace Broadsheet.Core.Quantities;
 internal static class UnitlessMeasures
 {
     private const int LongestApproach = 22;
-    private const string ClauseEnds = "，,。；;：！!？?、（）()“”";
+    private static readonly CharacterSet ClauseEnds = new("，,。；;：！!？?、（）()“”");
 
     // Sorted by code point.
     private static readonly PhraseTable Nouns = new(
@@ -76,7 +77,7 @@ internal static class UnitlessMeasures
         }
 
         var from = Math.Max(0, number - LongestApproach);
-        var clause = from + text.Slice(from, number - from).LastIndexOfAny(ClauseEnds.AsSpan()) + 1;
+        var clause = from + ClauseEnds.LastIn(text.Slice(from, number - from)) + 1;
         var link = Links.EndingAt(text, clause, number) ?? "";
         if (link.Length == 0)
         {
