@@ -67,6 +67,14 @@ internal static class LikelyConflicts
         return null;
     }
 
+    /// <summary>Whether two articles give one number of one thing differently, by the last word of the measure.</summary>
+    /// <param name="value">The value of one article.</param>
+    /// <param name="other">The value of another, of the same thing.</param>
+    /// <returns><see langword="true"/> where they cannot both be right.</returns>
+    public static bool InCorpus(StatedValue value, StatedValue other) =>
+        SameMeasure.Are(value.Figure.Quantity.Unit, other.Figure.Quantity.Unit) && value.Contradicts(other)
+        && value.Figure.Quantity.Change is null && AreNear(value, other) && AreAlike(value, other);
+
     /// <summary>Whether two numbers have the same digits in another order: 86 and 68, 1.25 and 1.52.</summary>
     /// <param name="left">One value.</param>
     /// <param name="right">The other.</param>

@@ -8,54 +8,76 @@ internal static class NamedThings
 {
     private const int LongestName = 16;
 
+    // Characters of verbs that make a word with the place they are done at: 开园, 返乡.
+    private const string ActCharacters = "下入出到办回建开游离过返进还闭驻";
+
     // What the names of works, places, events and houses end in. 局 and 委 are left out: they act, and are not what a figure is of.
     // One entry a line, sorted by code point.
     private static readonly PhraseTable Heads = new(
     [
+        "专线",
         "中学",
+        "中心",
         "乡",
         "交易会",
         "产业园",
         "体育馆",
+        "保护区",
         "公司",
         "公园",
         "公路",
+        "养殖场",
         "养老院",
         "农博会",
         "农场",
         "剧院",
+        "动物园",
         "区",
         "医院",
         "博会",
         "博物馆",
         "博览会",
+        "博览园",
         "卫生院",
         "厂",
         "县",
         "县城",
+        "古城",
+        "古镇",
+        "号线",
         "合作社",
         "商场",
         "园",
         "园区",
         "图书馆",
+        "地铁",
         "场馆",
+        "垃圾场",
         "基地",
         "堤",
         "塔",
         "大会",
+        "大剧院",
         "大厦",
+        "大坝",
+        "大堤",
         "大学",
         "大桥",
         "大赛",
         "大道",
+        "学府",
         "学校",
         "学院",
+        "客运站",
+        "寺",
         "小区",
         "小学",
         "展",
         "展会",
+        "展览馆",
         "峰会",
         "州",
+        "工业园",
         "工厂",
         "工地",
         "工程",
@@ -69,27 +91,43 @@ internal static class NamedThings
         "庙会",
         "开发区",
         "影院",
+        "支线",
         "敬老院",
         "文化节",
+        "文化馆",
+        "新城",
         "新村",
         "旅游区",
         "景区",
         "机场",
         "村",
         "林场",
+        "果园",
         "校区",
         "桥",
+        "森林公园",
+        "植物园",
         "楼",
         "楼盘",
+        "步行街",
+        "水厂",
         "水库",
+        "污水处理厂",
+        "泵站",
+        "海堤",
         "渠",
         "港",
+        "游乐园",
         "湖",
+        "湿地",
         "灌区",
+        "火车站",
         "灯会",
         "煤矿",
         "片区",
         "牧场",
+        "物流园",
+        "生产线",
         "电厂",
         "电站",
         "省",
@@ -97,12 +135,26 @@ internal static class NamedThings
         "社区",
         "祠堂",
         "福利院",
+        "种植基地",
         "科技园",
+        "科技馆",
+        "立交桥",
         "站",
+        "纪念馆",
+        "线路",
+        "经开区",
+        "综合体",
+        "美术馆",
+        "老街",
+        "联赛",
+        "航道",
         "艺术节",
+        "节",
         "茶博会",
+        "茶园",
         "街道",
         "论坛",
+        "购物节",
         "赛",
         "车站",
         "车间",
@@ -114,10 +166,15 @@ internal static class NamedThings
         "院区",
         "隧道",
         "集团",
+        "音乐节",
         "项目",
+        "馆",
         "马拉松",
+        "高新区",
+        "高架桥",
         "高速",
         "高速公路",
+        "高铁站",
     ]);
 
     // Words that begin a phrase without being part of a name. One entry a line, sorted by code point.
@@ -155,7 +212,7 @@ internal static class NamedThings
         for (var at = tokens.Count - 1; at >= 0; at--)
         {
             var end = tokens[at].Range.End;
-            if (Heads.EndingAt(text, range.Start, end) is not { } head || (head.Length == 1 && !IsNominal(tokens[at])) || (isCounted && end == range.End))
+            if (Heads.EndingAt(text, range.Start, end) is not { } head || (head.Length == 1 && !EndsName(text, tokens, at)) || (isCounted && end == range.End))
             {
                 continue;
             }
@@ -196,6 +253,23 @@ internal static class NamedThings
         }
 
         return new(start, end);
+    }
+
+    /// <summary>The thing that a figure qualifies: 总库容1.5亿立方米的云岭水库.</summary>
+    /// <param name="text">The joined text.</param>
+    /// <param name="figureEnd">The end of the figure.</param>
+    /// <returns>The name, or <see langword="null"/>.</returns>
+    public static string? QualifiedAt(ReadOnlySpan<char> text, int figureEnd)
+    {
+        if (figureEnd >= text.Length || text[figureEnd] != '的')
+        {
+            return null;
+        }
+
+        var rest = text.Slice(figureEnd + 1, Math.Min(LongestName, text.Length - figureEnd - 1));
+        var mark = rest.IndexOfAny(FigureWords.Marks.AsSpan());
+        var length = mark < 0 ? rest.Length : mark;
+        return length > 2 ? LastIn(text, new(figureEnd + 1, figureEnd + 1 + length), isCounted: false) : null;
     }
 
     /// <summary>Whether two names can be those of one thing: the same, or one the short form of the other.</summary>
@@ -249,5 +323,14 @@ internal static class NamedThings
         or PartOfSpeech.Abbreviation or PartOfSpeech.VerbalNoun or PartOfSpeech.Distinguishing or PartOfSpeech.Unknown or PartOfSpeech.Numeral
         or PartOfSpeech.MeasureWord or PartOfSpeech.Latin or PartOfSpeech.Adjective or PartOfSpeech.Locality;
 
-    private static bool IsTime(ReadOnlySpan<char> word) => word.Length > 0 && word[word.Length - 1] is '日' or '月' or '年' or '时' or '期';
+    /// <summary>Whether a name may end in a head of one character: 荔枝节, not 开园, 驻村 or 返乡, which are done with a place.</summary>
+    private static bool EndsName(ReadOnlySpan<char> text, List<Token> tokens, int at)
+    {
+        var word = tokens[at].Range;
+        var isFestival = tokens[at].Tag == PartOfSpeech.Time && at > 0 && tokens[at - 1].Tag == PartOfSpeech.Noun;
+        return (IsNominal(tokens[at]) || isFestival) && !(word.Length <= 2 && word.End > 1 && ActCharacters.IndexOf(text[word.End - 2]) >= 0);
+    }
+
+    /// <summary>近期, 本月; 二期 is a part of a work.</summary>
+    private static bool IsTime(ReadOnlySpan<char> word) => !(word.Length == 2 && word[1] == '期' && "一二三四五".IndexOf(word[0]) >= 0) && word.Length > 0 && word[word.Length - 1] is '日' or '月' or '年' or '时' or '期';
 }

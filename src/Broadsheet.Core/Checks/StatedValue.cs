@@ -84,7 +84,7 @@ internal sealed record StatedValue(
     private static readonly string[] PlanWords = ["争取", "力争", "原定", "拟", "目标", "规划", "计划", "设计", "预计", "预算"];
 
     // Words of a value of an earlier time. One entry a line, sorted by code point.
-    private static readonly string[] EarlierWords = ["上年", "原来", "原有", "去年", "同期", "此前"];
+    private static readonly string[] EarlierWords = ["上年", "原为", "原占", "原有", "原来", "原长", "去年", "同期", "此前"];
 
     // Words of a change that is one of several. One entry a line.
     private static readonly string[] ChangeOfPart = ["其中", "分别", "环比", "平均", "累计", "当月"];
@@ -93,7 +93,7 @@ internal sealed record StatedValue(
     private static readonly string[] CaptionWords = ["图为", "图片为", "上图", "下图", "左图", "右图", "图一", "图①"];
 
     // What a measure may end in without being another. One entry a line.
-    private static readonly string[] MeasureEndings = ["面积", "量", "额", "值", "数"];
+    private static readonly string[] MeasureEndings = ["能力", "面积", "量", "额", "值", "数"];
 
     // Words before a figure that says how many there are. One entry a line.
     private static readonly string[] ExistenceWords = ["有", "共", "共有", "现有", "拥有"];
@@ -132,8 +132,9 @@ internal sealed record StatedValue(
             end = quantity.Range.End;
             if ((statistic.Subject is { Length: >= ShortestMeasure } stated ? stated : WordBehind(article, quantity)) is { } subject && IsComparable(quantity))
             {
+                var qualified = quantity.Kind == StatisticKind.Count ? null : NamedThings.QualifiedAt(text, quantity.Range.End);
                 values.Add(new(
-                    article, figure, thing, MeasureOf(subject, thing), ClauseAround(text, sentence, quantity.Range), sentence,
+                    article, figure, qualified ?? thing, qualified is not null && MeasureBefore(article, figure) is { } before ? before : MeasureOf(subject, thing), ClauseAround(text, sentence, quantity.Range), sentence,
                     article.Layout.TitleLines.Any(line => line.Overlaps(quantity.Range)) || article.Layout.Subtitle?.Overlaps(quantity.Range) == true));
             }
         }
@@ -205,7 +206,7 @@ internal sealed record StatedValue(
     private ReadOnlySpan<char> Text => Article.Text.Joined.AsSpan();
 
     private bool IsOneOfSeveral =>
-        FigureWords.Hold(Clause.In(Text), PartWords) || FigureWords.Hold(Clause.In(Text), LevelWords);
+        Array.Exists(PartWords, word => Clause.In(Text).IndexOf(word.AsSpan(), StringComparison.Ordinal) >= 0 && Thing?.IndexOf(word, StringComparison.Ordinal) is null or < 0) || FigureWords.Hold(Clause.In(Text), LevelWords);
 
     /// <summary>全市首批15家, and 全市首批12家 in the body: the same part.</summary>
     private bool IsSamePart(StatedValue other)
@@ -239,6 +240,16 @@ internal sealed record StatedValue(
         return measure.Length >= ShortestMeasure ? measure : subject;
     }
 
+    /// <summary>总库容1.5亿立方米的云岭水库: the measure stands before the figure, its thing behind.</summary>
+    private static string? MeasureBefore(ArticleReading article, Figure figure)
+    {
+        var text = article.Text.Joined.AsSpan();
+        var start = figure.Quantity.Range.Start;
+        var before = text.Slice(Math.Max(0, start - LongestWordBehind), Math.Min(start, LongestWordBehind));
+        before = before.Slice(before.LastIndexOfAny(FigureWords.Marks.AsSpan()) + 1);
+        return before.Length >= ShortestMeasure ? before.ToString() : null;
+    }
+
     /// <summary>4人失联: what became of them, where the reading names no subject.</summary>
     private static string? WordBehind(ArticleReading article, Quantity quantity)
     {
@@ -261,7 +272,8 @@ internal sealed record StatedValue(
             }
         }
 
-        return measure.Substring(Math.Max(0, measure.Length - ShortestMeasure));
+        // 全长, 总长 and 长 are one measure.
+        return measure[measure.Length - 1] == '长' ? "长" : measure.Substring(Math.Max(0, measure.Length - ShortestMeasure));
     }
 
     private static bool CountSameNoun(string left, string right) =>

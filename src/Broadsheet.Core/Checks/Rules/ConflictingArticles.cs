@@ -37,7 +37,7 @@ internal sealed class ConflictingArticles : ICorpusRule
         {
             foreach (var value in StatedValue.Of(article))
             {
-                if (value.Thing is not { } thing || !NamedThings.IsSpecific(thing))
+                if (value.Thing is not { } thing || !(NamedThings.IsSpecific(thing) || IsTerritory(thing)))
                 {
                     continue;
                 }
@@ -48,7 +48,9 @@ internal sealed class ConflictingArticles : ICorpusRule
                     stated.Add(key, others = []);
                 }
 
-                if (others.Find(other => other.Article != article && Lasts(other, value) && value.IsOf(other) && value.Contradicts(other)) is { } conflict)
+                if (others.Find(other => other.Article != article && Lasts(other, value) && ((value.IsOf(other) && value.Contradicts(other)) || LikelyConflicts.InCorpus(value, other))
+                    && (!IsTerritory(thing) || LikelyConflicts.AreTransposed(value, other))) is { } conflict
+                    && !others.Exists(other => other.Article == conflict.Article && other.Figure.Quantity.Unit == value.Figure.Quantity.Unit && !other.Contradicts(value)))
                 {
                     findings.Add(Conflict(value, conflict));
                 }
@@ -60,6 +62,9 @@ internal sealed class ConflictingArticles : ICorpusRule
             }
         }
     }
+
+    /// <summary>全市: of a territory so much is told that only a number whose digits changed places is the other's for certain.</summary>
+    private static bool IsTerritory(string thing) => thing.Length == 2 && thing[0] == '全';
 
     private Finding Conflict(StatedValue value, StatedValue other)
     {
