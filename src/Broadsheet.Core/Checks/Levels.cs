@@ -123,13 +123,16 @@ internal readonly record struct Levels(int Earlier, int Later, Bounds From, Boun
     private static bool TryMake(
         ReadOnlySpan<char> text, Quantity from, Quantity to, int earlier, int later, bool areFromTo, out Levels levels)
     {
-        levels = new(earlier, later, Bounds.Of(from, text), Bounds.Of(to, text), areFromTo);
+        var (one, other) = (Bounds.Of(from, text), Bounds.Of(to, text));
+        var factor = UnitScale.Factor(to.Unit!, from.Unit!) ?? 1;
+        levels = new(earlier, later, one, factor == 1 || other.IsOpen ? other : new(other.Low * factor, other.High * factor), areFromTo);
         return !levels.From.IsOpen && !levels.To.IsOpen;
     }
 
     /// <summary>The same unit; the second may leave out the denominators of the first: 由每人每年610元提高到640元.</summary>
     private static bool AreComparable(Quantity first, Quantity second) =>
-        first is { Value: not null, Change: null, Unit: not null } && second is { Value: not null, Change: null } && first.Unit == second.Unit
+        first is { Value: not null, Change: null, Unit: not null } && second is { Value: not null, Change: null, Unit: not null }
+        && (first.Unit == second.Unit || (first.Kind == StatisticKind.Duration && UnitScale.Factor(second.Unit, first.Unit) is not null))
         && (second.Per.Count == 0 || first.Per.Equals(second.Per) || first.Per.Count == 0);
 
     private static bool SameSubject(Figure first, Figure second) =>

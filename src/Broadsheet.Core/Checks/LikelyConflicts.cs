@@ -43,7 +43,9 @@ internal static class LikelyConflicts
             return counted.Count == 1 && ShareDigit(title, counted[0]) && !FigureWords.Hold(counted[0].ClauseText, OtherAges) ? counted[0] : null;
         }
 
-        var candidates = counted.FindAll(value => AreAlike(title, value) && AreNear(title, value) && !IsStockBesideNew(title, value));
+        // 新书3万册 and 图书2万册: the only figure of its unit.
+        var isOnly = counted.Count == 1 && title.Figure.Quantity.Kind == StatisticKind.Count && EndAlike(title.Measure, counted[0].Measure);
+        var candidates = counted.FindAll(value => (AreAlike(title, value) || (isOnly && title.IsWholeAs(value) && title.IsAPlanAs(value) && title.HasTimeOf(value))) && AreNear(title, value) && !IsStockBesideNew(title, value));
         return candidates.Count > 0 && candidates.TrueForAll(value => !value.Contradicts(candidates[0])) ? candidates[0] : null;
     }
 
@@ -85,6 +87,8 @@ internal static class LikelyConflicts
         return one != other && one.Length == other.Length && one.OrderBy(digit => digit).SequenceEqual(other.OrderBy(digit => digit));
 
     }
+
+    private static bool EndAlike(string left, string right) => left[left.Length - 1] == right[right.Length - 1];
 
     private static bool ShareDigit(StatedValue left, StatedValue right)
     {

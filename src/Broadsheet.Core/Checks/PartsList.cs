@@ -121,7 +121,7 @@ internal sealed record PartsList(IReadOnlyList<Figure> Parts, Completeness Compl
         var (count, isComplete) = CompleteSets.Of(text, labels);
         if (isComplete && (count == parts.Count || link is PartsLink.Among or PartsLink.Inclusion))
         {
-            return new(parts.GetRange(0, count), Completeness.Complete);
+            return OfSet(article, total, parts, count);
         }
 
         var isAnnounced = link is PartsLink.Colon or PartsLink.Comma && IsSum(article, total) && AreAlike(text, labels);
@@ -182,6 +182,12 @@ internal sealed record PartsList(IReadOnlyList<Figure> Parts, Completeness Compl
             }
         }
 
+        if (gap.LastIndexOf("中，".AsSpan()) is >= 0 and var within && gap.Slice(within + 2).IndexOfAny(FigureWords.Marks.AsSpan()) < 0)
+        {
+            label = start + within + 2;
+            return PartsLink.Comma;
+        }
+
         var colon = gap.LastIndexOfAny('：', ':');
         var mark = gap.LastIndexOfAny("，,（(：:".AsSpan());
         label = start + mark + 1;
@@ -212,6 +218,15 @@ internal sealed record PartsList(IReadOnlyList<Figure> Parts, Completeness Compl
         var before = new TextRange(gap.Start + mark + 1, gap.End);
         var own = before.In(text).TrimStart();
         return own.Length > 1 || (own.Length == 1 && own[0] is not '有' and not '为') ? before : FigureWords.Behind(text, figures, index);
+    }
+
+    /// <summary>A set among parts of which there are more: 男12人、女8人,党员5人 has two, 文科480人、理科520人、艺术类200人 three.</summary>
+    private static PartsList OfSet(ArticleReading article, int total, List<Figure> parts, int count)
+    {
+        var whole = article.Figures[total].Quantity.Value ?? 0;
+        var all = parts.Sum(part => part.Quantity.Value ?? 0);
+        var covered = parts.Take(count).Sum(part => part.Quantity.Value ?? 0);
+        return Math.Abs(all - whole) <= Math.Abs(covered - whole) ? new(parts, Completeness.Complete) : new(parts.GetRange(0, count), Completeness.Complete);
     }
 
     /// <summary>Whether parts are said to go on behind the last that has a figure.</summary>

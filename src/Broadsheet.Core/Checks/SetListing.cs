@@ -73,6 +73,16 @@ internal sealed record SetListing(TextRange Range, int Count)
         }
 
         var end = set.Range.Start;
+        if (end > block.Start && text[end - 1] == '、')
+        {
+            return null; // 一、二、三支部: the number is an item itself
+        }
+
+        if (set.IsQuoted && text.Slice(block.Start, end - block.Start).EndsWith("”的".AsSpan()))
+        {
+            return QuotedBefore(text, block, set, end - 1); // “建好、管好、护好、运营好”的“四好”
+        }
+
         foreach (var word in Summing)
         {
             // A、B、C共三个, A、B、C这三个
@@ -99,6 +109,11 @@ internal sealed record SetListing(TextRange Range, int Count)
         }
 
         var floor = Math.Max(block.Start, end - LongestQuotation);
+        if (EndsInCount(text, block, end))
+        {
+            return null; // 甲、乙两组共六个队
+        }
+
         if (end > block.Start && text[end - 1] == '”' && text.Slice(floor, end - floor).LastIndexOf('“') is >= 0 and var quote
             && Enumeration.Split(text, new(floor + quote + 1, end - 1)) is { } quoted)
         {
@@ -119,6 +134,42 @@ internal sealed record SetListing(TextRange Range, int Count)
         }
 
         return new(list.Range, list.Items.Count);
+    }
+
+    private static SetListing? QuotedBefore(ReadOnlySpan<char> text, TextRange block, CountedSet set, int end)
+    {
+        var floor = Math.Max(block.Start, end - LongestQuotation);
+        return text.Slice(floor, end - floor).LastIndexOf('“') is >= 0 and var quote
+            && Enumeration.Split(text, new(floor + quote + 1, end - 1)) is { } list && ShareCharacter(text, list, set.Unit[0])
+            ? new(list.Range, list.Items.Count)
+            : null;
+    }
+
+    private static bool ShareCharacter(ReadOnlySpan<char> text, Enumeration list, char character)
+    {
+        foreach (var item in list.Items)
+        {
+            if (item.In(text).IndexOf(character) < 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether a number with a measure word stands right before the place.</summary>
+    private static bool EndsInCount(ReadOnlySpan<char> text, TextRange block, int end)
+    {
+        for (var at = Math.Max(block.Start, end - LongestNoun); at < end; at++)
+        {
+            if (CountedSet.TryRead(text, block, at, out var count) && !count.IsQuoted && count.Range.End == end)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether the items behind the first are names of nearly one length, 等 left out.</summary>
@@ -354,7 +405,7 @@ internal sealed record SetListing(TextRange Range, int Count)
             or PartOfSpeech.Adverb or PartOfSpeech.Conjunction);
         var endsInVerb = tokens[tokens.Count - 1].Tag is PartOfSpeech.Verb;
         hasNoun |= tokens[tokens.Count - 1].Tag is not (PartOfSpeech.Verb or PartOfSpeech.VerbalNoun or PartOfSpeech.Adjective or PartOfSpeech.Distinguishing) && last.Length > 1;
-        return !hasPredicate && (hasNoun && (!endsInVerb || IsParallel(list)) || CountsActs(text, list, set));
+        return !hasPredicate && (set.Unit == "大" || hasNoun && (!endsInVerb || IsParallel(list)) || CountsActs(text, list, set));
     }
 
     /// <summary>跳高、跳远、铅球、接力四个项目: what the number counts are things done, so that verbs may be its items.</summary>

@@ -47,8 +47,10 @@ internal readonly record struct StatedChange(Bounds Stated, Bounds Computed, dec
             "%" or "％" => new(Bounds.OfRatio(figure, text), new(ratio.Low * 100, ratio.High * 100), by * 100 / earlier, "%"),
             "个百分点" or "百分点" when level.Unit is "%" or "％" => new(stated, amount, by, "个百分点"),
             "倍" => new(Bounds.OfRatio(figure, text), ratio, by / earlier, "倍"),
-            "番" when value is > 0 and <= 10 => new(Doublings(value), levels.To / levels.From, later / earlier, "倍"),
+            "番" when value is > 0 and <= 10 => new(Doublings(value, figure.Approximation), levels.To / levels.From, later / earlier, "倍"),
             _ when figure.Unit == level.Unit => new(stated, amount, by, unit),
+            _ when figure.Kind == StatisticKind.Duration && level is { Kind: StatisticKind.Duration, Unit: { } time } && UnitScale.Factor(time, unit) is { } factor
+                => new(stated, new(amount.Low * factor, amount.High * factor), by * factor, unit),
             _ => null,
         };
     }
@@ -71,9 +73,18 @@ internal readonly record struct StatedChange(Bounds Stated, Bounds Computed, dec
 
     /// <summary>The bounds of so many doublings (翻一番), which are said of what comes near them too.</summary>
     /// <param name="count">How many.</param>
+    /// <param name="approximation">How exactly they are said: 两番多 reaches up to three.</param>
     /// <returns>The bounds of the later level divided by the earlier.</returns>
-    public static Bounds Doublings(decimal count) =>
-        new((decimal)Math.Pow(2, (double)count) * 0.95m, (decimal)Math.Pow(2, (double)count) * 1.1m);
+    public static Bounds Doublings(decimal count, Approximation approximation = Approximation.Exact)
+    {
+        var multiple = (decimal)Math.Pow(2, (double)count);
+        return approximation switch
+        {
+            Approximation.Over => new(multiple * 0.95m, multiple * 2),
+            Approximation.Under or Approximation.About => new(multiple * 0.75m, multiple * 1.25m),
+            _ => new(multiple * 0.95m, multiple * 1.1m),
+        };
+    }
 
     /// <summary>Prints the computed change, rounded as a reader would.</summary>
     /// <param name="culture">How numbers are printed.</param>

@@ -49,9 +49,10 @@ internal sealed record StatedValue(
         "首批",
         "首期",
         "首日",
-        "以上的",
-        "左右",
     ];
+
+    // Words behind a figure that is no value of its own. One entry a line.
+    private static readonly string[] BoundWords = ["以上的", "左右", "不等"];
 
     // Words of a level that is not the one before it. One entry a line, sorted by code point.
     private static readonly string[] LevelWords =
@@ -132,9 +133,11 @@ internal sealed record StatedValue(
             end = quantity.Range.End;
             if ((statistic.Subject is { Length: >= ShortestMeasure } stated ? stated : WordBehind(article, quantity)) is { } subject && IsComparable(quantity))
             {
-                var qualified = quantity.Kind == StatisticKind.Count ? null : NamedThings.QualifiedAt(text, quantity.Range.End);
+                // 这条16公里长的环城路 is 全长16公里.
+                var isLong = quantity.Kind is StatisticKind.Length or StatisticKind.Distance && text.Slice(quantity.Range.End).StartsWith("长的".AsSpan());
+                var qualified = isLong ? NamedThings.QualifiedAt(text, quantity.Range.End + 1) : quantity.Kind == StatisticKind.Count ? null : NamedThings.QualifiedAt(text, quantity.Range.End);
                 values.Add(new(
-                    article, figure, qualified ?? thing, qualified is not null && MeasureBefore(article, figure) is { } before ? before : MeasureOf(subject, thing), ClauseAround(text, sentence, quantity.Range), sentence,
+                    article, figure, qualified ?? thing, qualified is not null && MeasureBefore(article, figure) is { } before ? before : isLong ? "全长" : MeasureOf(subject, thing), ClauseAround(text, sentence, quantity.Range), sentence,
                     article.Layout.TitleLines.Any(line => line.Overlaps(quantity.Range)) || article.Layout.Subtitle?.Overlaps(quantity.Range) == true));
             }
         }
@@ -203,16 +206,21 @@ internal sealed record StatedValue(
     /// <summary>What two values must share to be compared at all.</summary>
     public string Key => Figure.Quantity.Kind + "|" + Figure.Quantity.Per + "|" + Figure.Quantity.Change;
 
+    private ReadOnlySpan<char> Before => Text.Slice(Clause.Start, Figure.Quantity.Range.Start - Clause.Start);
+
+    private ReadOnlySpan<char> Behind => Clause.End <= Figure.Quantity.Range.End ? default : Text.Slice(Figure.Quantity.Range.End, Clause.End - Figure.Quantity.Range.End);
+
     private ReadOnlySpan<char> Text => Article.Text.Joined.AsSpan();
 
     private bool IsOneOfSeveral =>
-        Array.Exists(PartWords, word => Clause.In(Text).IndexOf(word.AsSpan(), StringComparison.Ordinal) >= 0 && Thing?.IndexOf(word, StringComparison.Ordinal) is null or < 0) || FigureWords.Hold(Clause.In(Text), LevelWords);
+        Array.Exists(PartWords, word => Before.IndexOf(word.AsSpan(), StringComparison.Ordinal) >= 0 && Thing?.IndexOf(word, StringComparison.Ordinal) is null or < 0)
+        || FigureWords.Hold(Behind, BoundWords) || FigureWords.Hold(Clause.In(Text), LevelWords);
 
     /// <summary>全市首批15家, and 全市首批12家 in the body: the same part.</summary>
     private bool IsSamePart(StatedValue other)
     {
         var (own, others) = (Clause, other.Clause);
-        return Array.TrueForAll(PartWords, word => own.In(Text).IndexOf(word.AsSpan(), StringComparison.Ordinal) >= 0 == others.In(other.Text).IndexOf(word.AsSpan(), StringComparison.Ordinal) >= 0)
+        return Array.TrueForAll(PartWords, word => Before.IndexOf(word.AsSpan(), StringComparison.Ordinal) >= 0 == other.Before.IndexOf(word.AsSpan(), StringComparison.Ordinal) >= 0)
             && !FigureWords.Hold(own.In(Text), LevelWords) && !FigureWords.Hold(others.In(other.Text), LevelWords);
     }
 

@@ -50,8 +50,17 @@ internal sealed class ChangeArithmetic : IArticleRule
     // Words of what the levels lead to: the change behind them is another thing's. One entry a line, sorted by code point.
     private static readonly string[] EffectWords = ["促使", "促进", "带动", "带来", "拉动", "推动", "撬动"];
 
-    // Words of a change since the year before. One entry a line, sorted by code point.
-    private static readonly string[] YearBefore = ["同比", "比上年", "比去年", "较上年", "较去年"];
+    // Words before a level that another is compared with. One entry a line.
+    private static readonly string[] ThanWords = ["比", "较", "相比"];
+
+    // Words of the time that a change is since, one time a line: the words before the change, and those of its level.
+    private static readonly (string[] Since, string[] Level)[] Bases =
+    [
+        (["同比", "比上年", "比去年", "较上年", "较去年"], ["去年", "上年", "同期"]),
+        (["比上月", "较上月"], ["上月"]),
+        (["比上周", "较上周"], ["上周"]),
+        (["比年初", "较年初"], ["年初"]),
+    ];
 
     /// <inheritdoc/>
     public RuleDescriptor Descriptor { get; } = new("BSH1003", nameof(ChangeArithmetic), "data", Severity.Warning);
@@ -210,7 +219,8 @@ internal sealed class ChangeArithmetic : IArticleRule
             || amount.Quantity.Unit != level.Quantity.Unit
             || !IsClose(text, level, amount) || !IsClose(text, amount, share)
             || HoldsNoun(text, new(level.Quantity.Range.End, amount.Quantity.Range.Start)) || HoldsNoun(text, new(amount.Quantity.Range.End, share.Quantity.Range.Start))
-            || IsOfOtherTime(article, index + 1) || IsOfOtherTime(article, index + 2) || Levels.TryReadChangedBy(article, index, out _))
+            || IsOfOtherTime(article, index + 1) || IsOfOtherTime(article, index + 2) || Levels.TryReadChangedBy(article, index, out _)
+            || FigureWords.BeginWith(FigureWords.Before(text, article.Figures, index).In(text), ThanWords))
         {
             return;
         }
@@ -326,10 +336,13 @@ internal sealed class ChangeArithmetic : IArticleRule
             return true;
         }
 
-        if (levels.AreFromTo && FigureWords.Hold(before, YearBefore)
-            && !FigureWords.Hold(FigureWords.Before(text, article.Figures, levels.Earlier).In(text), ["去年", "上年", "同期"]))
+        var level = FigureWords.Before(text, article.Figures, levels.Earlier).In(text);
+        foreach (var (since, words) in Bases)
         {
-            return true;
+            if (levels.AreFromTo && FigureWords.Hold(before, since) && !FigureWords.Hold(level, words))
+            {
+                return true;
+            }
         }
 
         // 由200千克标准煤降到150千克标准煤,降低25%: what the level measures stands before the comma.

@@ -42,7 +42,7 @@ internal sealed class ConflictingArticles : ICorpusRule
                     continue;
                 }
 
-                var key = thing + "|" + value.Key;
+                var key = (thing.EndsWith("项目", StringComparison.Ordinal) ? thing.Substring(0, thing.Length - 2) : thing) + "|" + value.Key; // 会展中心项目 is the 会展中心
                 if (!stated.TryGetValue(key, out var others))
                 {
                     stated.Add(key, others = []);

@@ -63,7 +63,7 @@ internal sealed class ImpossiblePercentage : IArticleRule
     /// <summary>30名学生中,45%; 30名学生的45%.</summary>
     private static bool IsOf(ReadOnlySpan<char> between)
     {
-        var isWithin = between.IndexOf("其中".AsSpan()) >= 0 || between.IndexOf("中，".AsSpan()) >= 0 || between.IndexOf("中,".AsSpan()) >= 0 || between.EndsWith("中有".AsSpan())
+        var isWithin = between.IndexOf("其中".AsSpan()) >= 0 || between.IndexOf("中，".AsSpan()) >= 0 || between.IndexOf("里，".AsSpan()) >= 0 || between.IndexOf("中,".AsSpan()) >= 0 || between.EndsWith("中有".AsSpan())
             || between.EndsWith("中".AsSpan()) || between.EndsWith("的".AsSpan());
         return isWithin && between.IndexOfAny("。；;！？!?、".AsSpan()) < 0
             && (between.IndexOf('占') is var share && (share < 0 || share == between.Length - 1));

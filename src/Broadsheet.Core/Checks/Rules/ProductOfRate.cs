@@ -190,7 +190,7 @@ internal sealed class ProductOfRate : IArticleRule
                 if (!IsTotal(article, rate, figure, isAverage, before, isBehind: i > rateIndex))
                 {
                     isLikely = figure.Quantity.Per.Count == 0 && !FigureWords.Hold(before, OthersWords)
-                        && (isAverage ? (rate.Statistic.Subject ?? "").IndexOf("均", StringComparison.Ordinal) < 0 : i > rateIndex && FigureWords.Hold(before, LikelyTotalWords));
+                        && (isAverage ? (rate.Statistic.Subject ?? "").IndexOf("均", StringComparison.Ordinal) < 0 : i > rateIndex && (FigureWords.Hold(before, LikelyTotalWords) || ShareMeasure(text, article.Figures, rateIndex, before)));
                     if (!isLikely)
                     {
                         return;
@@ -200,11 +200,19 @@ internal sealed class ProductOfRate : IArticleRule
         }
 
         // Two numbers or two sums: which of them belong together is not said.
-        if (numbers.Count == 1 && totals.Count == 1 && !FigureWords.Hold(sentence.In(text), RecurringWords)
+        var isRecurring = FigureWords.Hold(sentence.In(text), RecurringWords) && !(rate.Quantity.Per.Count == 2 && totals.Count == 1 && totals[0].Figure.Quantity.Per.Count == 1);
+        if (numbers.Count == 1 && totals.Count == 1 && !isRecurring
             && !FigureWords.Hold(sentence.In(text), UnevenWords))
         {
             Judge(article, rate, isAverage, numbers[0], totals[0], isLikely ? Near : null, findings);
         }
+    }
+
+    /// <summary>每亩租金600元, 一年租金30万元: the total is of the measure that the rate is of.</summary>
+    private static bool ShareMeasure(ReadOnlySpan<char> text, IReadOnlyList<Figure> figures, int rate, ReadOnlySpan<char> before)
+    {
+        var words = FigureWords.Before(text, figures, rate).In(text);
+        return words.Length >= 2 && before.EndsWith(words.Slice(words.Length - 2), StringComparison.Ordinal);
     }
 
     /// <summary>Whether a figure in the rate's unit is the total for certain.</summary>

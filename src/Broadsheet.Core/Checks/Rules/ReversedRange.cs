@@ -23,12 +23,19 @@ internal sealed class ReversedRange : IArticleRule
                 findings.Add(article.Finding(Descriptor, nameof(ReversedRange) + "_Message", range, [article.Text.Text(range)]));
             }
 
-            if (quantity is { Low: { } low, High: { } high, Kind: not StatisticKind.Temperature } && low >= high)
+            if (quantity is { Low: { } low, High: { } high, Kind: not StatisticKind.Temperature } && low >= high && !RunsDown(article, i))
             {
                 findings.Add(article.Finding(
                     Descriptor, nameof(ReversedRange) + "_Message", quantity.Range, [statistic.Text]));
             }
         }
+    }
+
+    /// <summary>8至7折, 相对湿度90%~60%: discounts and forecasts print the high one first.</summary>
+    private static bool RunsDown(ArticleReading article, int index)
+    {
+        var text = article.Text.Joined.AsSpan();
+        return article.Figures[index].Quantity.Unit == "折" || FigureWords.Before(text, article.Figures, index).In(text).IndexOf("湿度".AsSpan()) >= 0;
     }
 
     /// <summary>5000元以上1000元以下: two bounds set against each other.</summary>

@@ -12,6 +12,7 @@ internal sealed class ShareOfWhole : IArticleRule
 {
     private const int LongestReach = 40;
     private const int LongestSentence = 90;
+    private const int LongestOpening = 4; // 规划面积 is that of 规划用地3000亩
     private const int Neighbours = 4;
 
     // Words right before a percentage that is a share. One entry a line.
@@ -180,6 +181,7 @@ internal sealed class ShareOfWhole : IArticleRule
             var gap = text.Slice(from, to - from);
             var around = WordsAround(text, article.Figures, whole);
             var isNamed = name.Length >= 2 && (around.IndexOf(name, StringComparison.Ordinal) >= 0
+                || (name.Length >= LongestOpening && around.IndexOf(name.Slice(0, 2), StringComparison.Ordinal) >= 0)
                 || (FigureWords.EndIn(name, TaskWords) && FigureWords.Hold(around, TaskWords)));
             if (name.Length > 0 ? isNamed : IsAmong(gap) || IsWhole(text, article.Figures, whole))
             {

@@ -11,6 +11,9 @@ internal sealed class SharesAboveWhole : IArticleRule
 {
     private const int LongestReach = 16;
     private const int MostLabels = 2;
+
+    // Above it the shares overlap: a digit of one share does not add so much.
+    private const decimal LargestSum = 150;
     private const int LongestLabel = 8;
 
     // Words behind shares that exclude each other. One entry a line, sorted by code point.
@@ -105,6 +108,11 @@ internal sealed class SharesAboveWhole : IArticleRule
 
         // Each share may have been rounded by half its last digit, whole numbers too.
         var slack = shares.Count * 0.5m;
+        if (low > LargestSum)
+        {
+            return;
+        }
+
         var last = places[places.Count - 1];
         var rest = FigureWords.Hold(FigureWords.Before(text, article.Figures, last).In(text), RestWords);
         if (low - slack > 100 || (rest && sum + slack < 100 && article.Figures[last].Quantity.Approximation == Approximation.Exact))

@@ -46,6 +46,7 @@ internal sealed class TwoUnits : IArticleRule
         "全年",
         "每人",
         "每公斤",
+        "每公顷",
         "每分钟",
         "每吨",
         "每天",
@@ -212,7 +213,7 @@ internal sealed class TwoUnits : IArticleRule
     {
         var per = figures[index].Quantity.Per.ToList();
         var before = FigureWords.Before(text, figures, index).In(text);
-        foreach (var (name, period) in new[] { ("年薪", "年"), ("年租金", "年"), ("年收入", "年"), ("月薪", "月"), ("月租金", "月"), ("月收入", "月") })
+        foreach (var (name, period) in new[] { ("年薪", "年"), ("一年就是", "年"), ("月工资", "月"), ("月租", "月"), ("年租", "年"), ("年租金", "年"), ("年收入", "年"), ("月薪", "月"), ("月租金", "月"), ("月收入", "月") })
         {
             if (per.Count == 0 && before.IndexOf(name.AsSpan(), StringComparison.Ordinal) >= 0)
             {
