@@ -10,6 +10,7 @@ internal static class LikelyConflicts
 {
     // How far apart two numbers may lie for one to be the other misprinted.
     private const decimal Near = 2.5m;
+    private const decimal LargestRounding = 1.15m;
     private const int MostSummed = 8;
     private const int MostCompared = 8;
     private const int LongestReach = 16;
@@ -32,7 +33,7 @@ internal static class LikelyConflicts
     public static StatedValue? OfTitle(StatedValue title, IReadOnlyList<StatedValue> body)
     {
         var counted = body.Where(value => SameMeasure.Are(value.Figure.Quantity.Unit, title.Figure.Quantity.Unit)).ToList();
-        if (counted.Exists(value => !value.Contradicts(title)) || IsSumOf(title, counted) || HoldsPeriod(title))
+        if (counted.Exists(value => !value.Contradicts(title) || IsRounded(title, value)) || IsSumOf(title, counted) || HoldsPeriod(title))
         {
             return null;
         }
@@ -98,7 +99,11 @@ internal static class LikelyConflicts
 
     private static string Digits(StatedValue value) => (value.Figure.Quantity.Value ?? 0).ToString("0.####", CultureInfo.InvariantCulture);
 
-    private static bool AreNear(StatedValue left, StatedValue right) =>
+    /// <summary>Whether two numbers lie so near that one can be the other misprinted.</summary>
+    /// <param name="left">One value.</param>
+    /// <param name="right">The other.</param>
+    /// <returns><see langword="true"/> if so.</returns>
+    public static bool AreNear(StatedValue left, StatedValue right) =>
         left.Figure.Quantity.Value is { } one && right.Figure.Quantity.Value is { } other && one > 0 && other > 0 && one <= other * Near && other <= one * Near;
 
     private static bool AreAlike(StatedValue left, StatedValue right) =>
@@ -107,6 +112,14 @@ internal static class LikelyConflicts
     /// <summary>新建16个停车场 in the title, 共有停车场58个 in the body.</summary>
     private static bool IsStockBesideNew(StatedValue left, StatedValue right) =>
         IsNew(left) != IsNew(right) && (FigureWords.Hold(left.ClauseText, StockWords) || FigureWords.Hold(right.ClauseText, StockWords) || IsNew(right));
+
+    /// <summary>三千亩 in the title for 三千一百亩: titles give round numbers.</summary>
+    /// <param name="title">The title's value.</param>
+    /// <param name="value">The body's.</param>
+    /// <returns><see langword="true"/> if the one can be the other rounded.</returns>
+    public static bool IsRounded(StatedValue title, StatedValue value) =>
+        title.Figure.Quantity.Value is { } round and >= 100 && Digits(title).TrimEnd('0').Length == 1
+        && value.Figure.Quantity.Value is { } exact && exact >= round && exact <= round * LargestRounding;
 
     private static bool IsNew(StatedValue value) => FigureWords.Hold(value.ClauseText, NewWords);
 
@@ -180,7 +193,11 @@ internal static class LikelyConflicts
         (text[0] is '老' or '小' or '阿' && PersonNames.IsSurname(text[1])) || (PersonNames.IsName(text) && !PersonNames.IsWord(text));
 
     /// <summary>Whether another value of the article has the later number, so that it is no misprint of this one.</summary>
-    private static bool IsGivenElsewhere(IReadOnlyList<StatedValue> values, int index, int than)
+    /// <param name="values">The values with one kind and denominators, in the order of the text.</param>
+    /// <param name="index">The place of the later one.</param>
+    /// <param name="than">The place of the earlier.</param>
+    /// <returns><see langword="true"/> if so.</returns>
+    public static bool IsGivenElsewhere(IReadOnlyList<StatedValue> values, int index, int than)
     {
         for (var i = 0; i < values.Count && i < index; i++)
         {

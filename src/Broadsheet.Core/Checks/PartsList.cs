@@ -125,7 +125,7 @@ internal sealed record PartsList(IReadOnlyList<Figure> Parts, Completeness Compl
         }
 
         var isAnnounced = link is PartsLink.Colon or PartsLink.Comma && IsSum(article, total) && AreAlike(text, labels);
-        if (link == PartsLink.Colon && (isAnnounced || parts.Count > 2) || isAnnounced && IsNear(article, total, parts) || IsCounted(article, total, parts.Count))
+        if (link == PartsLink.Colon && (isAnnounced || parts.Count > 2) || isAnnounced && IsNear(article, total, parts) || (IsCounted(article, total, parts.Count) && (link != PartsLink.Comma || IsNear(article, total, parts))))
         {
             return new(parts, Completeness.Complete);
         }

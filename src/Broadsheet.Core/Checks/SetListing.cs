@@ -73,9 +73,9 @@ internal sealed record SetListing(TextRange Range, int Count)
         }
 
         var end = set.Range.Start;
-        if (end > block.Start && text[end - 1] == '、')
+        if ((end > block.Start && text[end - 1] == '、') || (set.Range.End < block.End && text[set.Range.End] == '、'))
         {
-            return null; // 一、二、三支部: the number is an item itself
+            return null; // 一、二、三支部 and 救生圈10个、: the number is an item itself, or the last item's
         }
 
         if (set.IsQuoted && text.Slice(block.Start, end - block.Start).EndsWith("”的".AsSpan()))
@@ -376,7 +376,7 @@ internal sealed record SetListing(TextRange Range, int Count)
         }
 
         // 县级中心2个、乡镇中心18个: the items have figures of their own, and the number is the last one's.
-        if (HoldsCount(text, list))
+        if (HoldsCount(text, list) || IsNumbered(text, list) || CountsObjects(text, list, set))
         {
             return false;
         }
@@ -407,6 +407,24 @@ internal sealed record SetListing(TextRange Range, int Count)
         hasNoun |= tokens[tokens.Count - 1].Tag is not (PartOfSpeech.Verb or PartOfSpeech.VerbalNoun or PartOfSpeech.Adjective or PartOfSpeech.Distinguishing) && last.Length > 1;
         return !hasPredicate && (set.Unit == "大" || hasNoun && (!endsInVerb || IsParallel(list)) || CountsActs(text, list, set));
     }
+
+    /// <summary>二、每校配备: the number of a paragraph is no item, and 修水库两座 has its own count.</summary>
+    private static bool IsNumbered(ReadOnlySpan<char> text, Enumeration list)
+    {
+        foreach (var item in list.Items)
+        {
+            if (EndsInCount(text, item, item.End) && item.Length > LongestNoun)
+            {
+                return true;
+            }
+        }
+
+        return list.Items[0].Length == 1 && "一二三四五六七八九十".IndexOf(text[list.Items[0].Start]) >= 0;
+    }
+
+    /// <summary>新建中小学、幼儿园11所: far more than are listed, so that single things of these kinds are counted.</summary>
+    private static bool CountsObjects(ReadOnlySpan<char> text, Enumeration list, CountedSet set) =>
+        set.Count > 2 * list.Items.Count && (set.Range.End >= text.Length || !char.IsLetter(text[set.Range.End]));
 
     /// <summary>跳高、跳远、铅球、接力四个项目: what the number counts are things done, so that verbs may be its items.</summary>
     private static bool CountsActs(ReadOnlySpan<char> text, Enumeration list, CountedSet set) =>

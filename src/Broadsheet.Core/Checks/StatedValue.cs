@@ -206,6 +206,9 @@ internal sealed record StatedValue(
     /// <summary>What two values must share to be compared at all.</summary>
     public string Key => Figure.Quantity.Kind + "|" + Figure.Quantity.Per + "|" + Figure.Quantity.Change;
 
+    /// <summary>其中,审结4116件: the part is named before the clause.</summary>
+    private bool IsBehindAmong => Text.Slice(0, Clause.Start).TrimEnd("，,：:".AsSpan()).EndsWith("其中".AsSpan(), StringComparison.Ordinal);
+
     private ReadOnlySpan<char> Before => Text.Slice(Clause.Start, Figure.Quantity.Range.Start - Clause.Start);
 
     private ReadOnlySpan<char> Behind => Clause.End <= Figure.Quantity.Range.End ? default : Text.Slice(Figure.Quantity.Range.End, Clause.End - Figure.Quantity.Range.End);
@@ -214,7 +217,7 @@ internal sealed record StatedValue(
 
     private bool IsOneOfSeveral =>
         Array.Exists(PartWords, word => Before.IndexOf(word.AsSpan(), StringComparison.Ordinal) >= 0 && Thing?.IndexOf(word, StringComparison.Ordinal) is null or < 0)
-        || FigureWords.Hold(Behind, BoundWords) || FigureWords.Hold(Clause.In(Text), LevelWords);
+        || IsBehindAmong || FigureWords.Hold(Behind, BoundWords) || FigureWords.Hold(Clause.In(Text), LevelWords);
 
     /// <summary>全市首批15家, and 全市首批12家 in the body: the same part.</summary>
     private bool IsSamePart(StatedValue other)

@@ -25,7 +25,7 @@ internal sealed class ConflictingValues : IArticleRule
             foreach (var title in values.FindAll(value => value.InTitle))
             {
                 var candidates = body.FindAll(value => value.IsOf(title) && value.IsInScopeOf(title));
-                if (candidates.Count == 1 && candidates[0].Contradicts(title) && body.TrueForAll(value => value.Contradicts(title)))
+                if (candidates.Count == 1 && candidates[0].Contradicts(title) && body.TrueForAll(value => value.Contradicts(title) && !LikelyConflicts.IsRounded(title, value)))
                 {
                     findings.Add(Conflict(candidates[0], title));
                 }
@@ -70,7 +70,8 @@ internal sealed class ConflictingValues : IArticleRule
 
             for (var j = Math.Max(0, i - MostCompared); j < i; j++)
             {
-                if (body[i].IsOf(body[j]) && body[i].IsInScopeOf(body[j]) && body[i].Contradicts(body[j]))
+                if (body[i].IsOf(body[j]) && body[i].IsInScopeOf(body[j]) && body[i].Contradicts(body[j])
+                    && LikelyConflicts.AreNear(body[i], body[j]) && !LikelyConflicts.IsGivenElsewhere(body, i, j))
                 {
                     findings.Add(Conflict(body[i], body[j]));
                     return true;
