@@ -46,7 +46,7 @@ internal static class LikelyConflicts
 
         // 新书3万册 and 图书2万册: the only figure of its unit.
         var isOnly = counted.Count == 1 && title.Figure.Quantity.Kind == StatisticKind.Count && EndAlike(title.Measure, counted[0].Measure);
-        var candidates = counted.FindAll(value => (AreAlike(title, value) || (isOnly && title.IsWholeAs(value) && title.IsAPlanAs(value) && title.HasTimeOf(value))) && AreNear(title, value) && !IsStockBesideNew(title, value));
+        var candidates = counted.FindAll(value => title.MayHaveTimeOf(value) && (AreOfOneMeasure(title, value) || (isOnly && title.IsWholeAs(value) && title.IsAPlanAs(value))) && AreNear(title, value) && !IsStockBesideNew(title, value));
         return candidates.Count > 0 && candidates.TrueForAll(value => !value.Contradicts(candidates[0])) ? candidates[0] : null;
     }
 
@@ -107,7 +107,10 @@ internal static class LikelyConflicts
         left.Figure.Quantity.Value is { } one && right.Figure.Quantity.Value is { } other && one > 0 && other > 0 && one <= other * Near && other <= one * Near;
 
     private static bool AreAlike(StatedValue left, StatedValue right) =>
-        left.IsOfOneNoun(right) && left.HasTimeOf(right) && left.IsAPlanAs(right) && left.IsWholeAs(right) && left.Figure.Quantity.Kind != StatisticKind.Age;
+        left.HasTimeOf(right) && AreOfOneMeasure(left, right);
+
+    private static bool AreOfOneMeasure(StatedValue left, StatedValue right) =>
+        left.IsOfOneNoun(right) && left.IsAPlanAs(right) && left.IsWholeAs(right) && left.Figure.Quantity.Kind != StatisticKind.Age;
 
     /// <summary>新建16个停车场 in the title, 共有停车场58个 in the body.</summary>
     private static bool IsStockBesideNew(StatedValue left, StatedValue right) =>

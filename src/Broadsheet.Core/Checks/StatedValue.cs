@@ -185,6 +185,13 @@ internal sealed record StatedValue(
     public bool HasTimeOf(StatedValue other) =>
         SameTime(other) && !FigureWords.Hold(ClauseText, EarlierWords) && !FigureWords.Hold(other.ClauseText, EarlierWords);
 
+    /// <summary>Whether the body's value may be of the title's time, which a title names in other words or not at all.</summary>
+    /// <param name="other">The body's value.</param>
+    /// <returns><see langword="true"/> where no two known times differ.</returns>
+    public bool MayHaveTimeOf(StatedValue other) =>
+        (Figure.Statistic.TimeResolved is not { } own || other.Figure.Statistic.TimeResolved is not { } others || own == others || own.Overlaps(others))
+        && FigureWords.Hold(ClauseText, EarlierWords) == FigureWords.Hold(other.ClauseText, EarlierWords);
+
     /// <summary>Whether both are meant to be, or both are.</summary>
     /// <param name="other">The other value.</param>
     /// <returns><see langword="true"/> if so.</returns>
