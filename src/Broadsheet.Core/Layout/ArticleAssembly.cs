@@ -212,6 +212,13 @@ internal sealed class ArticleAssembly
                 continue;
             }
 
+            if (i + 1 < to && _blocks[i + 1].Kind == BlockKind.Bare && TitleEvidence.EndsAsNotice(_current.TitleLines[_current.TitleLines.Count - 1].In(Joined)) && Signature.IsOffice(Joined, block))
+            {
+                _current.Paragraphs.Add(block.Range);
+                _current.IsSigned = true;
+                continue;
+            }
+
             var isEnd = block.Kind switch
             {
                 BlockKind.Separator or BlockKind.ContinuedOn or BlockKind.Employer => true,

@@ -15,7 +15,7 @@ internal static class ArticleEnd
             return;
         }
 
-        var last = article.Paragraphs[article.Paragraphs.Count - 1].In(text.Joined.AsSpan());
+        var last = LastParagraph(text, article).In(text.Joined.AsSpan());
         var inside = EndNote.Find(last, out var start);
         if (inside.IsEmpty)
         {
@@ -30,6 +30,22 @@ internal static class ArticleEnd
         {
             _ = BylineGrammar.Read(inside, false, article.Authors);
         }
+    }
+
+    // A box under the article comes after the writer's name.
+    private static TextRange LastParagraph(PageText text, ArticleDraft article)
+    {
+        var last = article.Paragraphs[article.Paragraphs.Count - 1];
+        foreach (var heading in article.Headings)
+        {
+            if (BoxNames.Opens(heading.Range.In(text.Joined.AsSpan())))
+            {
+                var above = article.Paragraphs.FindLast(paragraph => paragraph.End <= heading.Range.Start);
+                return above.IsEmpty ? last : above;
+            }
+        }
+
+        return last;
     }
 
     /// <summary>Whether a paragraph ends with a bracket that closes an article: its writer, the writer's employer, 完, or where it was taken from.</summary>

@@ -51,6 +51,11 @@ internal static class BylineGrammar
             rest = rest.Slice(1, rest.Length - 2);
         }
 
+        if (start > 0 && BoxNames.Opens(rest))
+        {
+            return BylineStrength.None;
+        }
+
         if (SigningBodies.IsGroup(rest))
         {
             authors?.Add(new Author(rest.ToString()));

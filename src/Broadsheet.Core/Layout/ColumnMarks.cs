@@ -336,12 +336,26 @@ internal static class ColumnMarks
         score += Endings.EndOf(line) is not null ? 2 : 0;
         score += HasDot(line) ? 2 : 0;
         score += line.Length * 5 <= title.Length * 3 ? 1 : 0;
-        score -= line.IndexOf(' ') >= 0 || line.IndexOf('　') >= 0 ? 1 : 0;
+        score -= HasGap(line) ? 1 : 0;
         return score >= 2;
     }
 
     /// <summary>Whether a column gathers several short articles, so that it holds for those after the first.</summary>
     public static bool IsCollection(string name) => CollectionEndings.EndOf(name.AsSpan()) is not null;
+
+    // White space parts the halves of a title; beside a dot it parts nothing: 健康周刊 · 名医坐堂.
+    private static bool HasGap(ReadOnlySpan<char> line)
+    {
+        for (var i = 1; i + 1 < line.Length; i++)
+        {
+            if (Scripts.IsBlank(line[i]) && !Punctuation.IsNameDot(line[i - 1]) && !Punctuation.IsNameDot(line[i + 1]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool HasDot(ReadOnlySpan<char> line)
     {

@@ -5,6 +5,9 @@ namespace Broadsheet.Core.Layout;
 /// <summary>The office and the date that a notice is signed with.</summary>
 internal static class Signature
 {
+    private const int ShortestOffice = 4;
+    private const int LongestOffice = 24;
+
     // What names of offices and firms end with (《国务院机构设置》 and everyday names).
     private static readonly PhraseTable OfficeEndings = new(
     [
@@ -45,11 +48,17 @@ internal static class Signature
     /// <param name="date">The second line.</param>
     public static bool IsSignature(ReadOnlySpan<char> joined, Block office, Block date)
     {
-        if (office.Kind != BlockKind.Bare || date is not { Kind: BlockKind.Furniture, Date: not null } || date.Range.Length > 16)
+        if (date is not { Kind: BlockKind.Furniture, Date: not null } || date.Range.Length > 16)
         {
             return false;
         }
 
-        return OfficeEndings.EndOf(office.Range.In(joined)) is not null;
+        return IsOffice(joined, office);
     }
+
+    /// <summary>Whether a bare line is an office's name: under a notice it signs that without a date.</summary>
+    /// <param name="joined">The joined text.</param>
+    /// <param name="line">The line.</param>
+    public static bool IsOffice(ReadOnlySpan<char> joined, Block line) =>
+        line.Kind == BlockKind.Bare && line.Range.Length is >= ShortestOffice and <= LongestOffice && OfficeEndings.EndOf(line.Range.In(joined)) is not null;
 }

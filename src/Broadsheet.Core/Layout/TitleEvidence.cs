@@ -51,30 +51,6 @@ internal static class TitleEvidence
         "细则",
     ]);
 
-    // Boxes and afterwords that belong to the article above them. Sorted by code point.
-    private static readonly PhraseTable BoxNames = new(
-    [
-        "人物简介",
-        "作者简介",
-        "名词解释",
-        "后记",
-        "尾声",
-        "延伸阅读",
-        "新闻背景",
-        "新闻链接",
-        "相关新闻",
-        "相关链接",
-        "知识链接",
-        "短评",
-        "结束语",
-        "结语",
-        "编后",
-        "背景链接",
-        "记者手记",
-        "采访手记",
-        "链接",
-    ]);
-
     // Lists of the articles.
     private static readonly string[] IndexTitles =
     [
@@ -107,7 +83,7 @@ internal static class TitleEvidence
     public static bool StartsArticle(
         ReadOnlySpan<char> text, Block title, Block body, int bareLines, ArticleDraft current, int usualBlank, bool isAlone, bool isSignedBelow)
     {
-        if (current.HasExplicitBody)
+        if (current.HasExplicitBody || (bareLines == 1 && BoxNames.Opens(title.Range.In(text))))
         {
             return false;
         }
@@ -122,7 +98,7 @@ internal static class TitleEvidence
         score += length >= 10 && HasInnerSpace(title.Range.In(text)) ? 1 : 0;
         score += bareLines > 1 ? 1 : 0;
         score += EndsAsNotice(title.Range.In(text)) && EndsAsNotice(current.TitleLines[current.TitleLines.Count - 1].In(text)) ? 4 : 0;
-        score += isAlone && !IsBoxName(title.Range.In(text)) ? 4 : 0;
+        score += isAlone ? 4 : 0;
         score += isSignedBelow && current.HasAuthors ? 6 : 0;
         score -= current.HasAuthors ? 2 : 0;
         score -= HasHeadingOfLength(current, length) ? 2 : 0;
@@ -133,10 +109,8 @@ internal static class TitleEvidence
     /// <summary>Whether a line above a title leads up to it: …会议强调.</summary>
     public static bool IsOverTitle(ReadOnlySpan<char> line) => OverTitleEndings.EndingAt(line, 3, line.Length) is not null;
 
-    private static bool IsBoxName(ReadOnlySpan<char> line) => BoxNames.StartOf(line) is not null;
-
-    // One notice follows another: 公开招聘公告, 遗失声明.
-    private static bool EndsAsNotice(ReadOnlySpan<char> title) => NoticeEndings.EndOf(title) is not null;
+    /// <summary>Whether a title is a notice's: 公开招聘公告, 遗失声明.</summary>
+    public static bool EndsAsNotice(ReadOnlySpan<char> title) => NoticeEndings.EndOf(title) is not null;
 
     /// <summary>Whether two lines are the title of one document: 关于开展…, …的通知.</summary>
     /// <param name="first">The first line.</param>

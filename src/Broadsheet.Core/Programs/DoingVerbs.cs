@@ -11,6 +11,7 @@ internal static class DoingVerbs
         "启动",
         "实施",
         "开展",
+        "引入",
         "执行",
         "探索",
         "推动",

@@ -31,7 +31,7 @@ internal static class ParallelParts
     public static IReadOnlyList<TextRange> Before(ReadOnlySpan<char> joined, NamedMention mention)
     {
         var of = mention.FirstToken - 1;
-        if (mention.Quoted.IsEmpty || of < 1 || !mention.Passage.Tokens[of].Is(joined, '的')
+        if ((mention.Quoted.IsEmpty && mention.Kind is not ("机制" or "体系" or "模式")) || of < 1 || !mention.Passage.Tokens[of].Is(joined, '的')
             || EnumerationReader.Before(joined, mention.Passage, of, 0) is not { } list || list.Items.Count < LeastBefore)
         {
             return [];

@@ -44,7 +44,7 @@ internal static class QuotedNameFinder
         }
 
         var end = QuotedTail.End(joined, passage, close + 1, quoted, out var head);
-        if (NamesItself(joined, passage, open, quoted, out var own) && (end == 0 || own.Use == HeadNounUse.Name))
+        if (NamesItself(joined, passage, open, quoted, out var own) && (end == 0 || (own.Use == HeadNounUse.Name && joined[quoted.End - 1] != '制')))
         {
             return WithEra(joined, passage, open, close, quoted, own.Kind);
         }
@@ -72,7 +72,7 @@ internal static class QuotedNameFinder
         }
 
         return Slogan.Counts(quoted.In(joined)) && IsIntroduced(joined, passage, open) && !IsFollowedByOf(joined, passage, close)
-            ? NamedMention.Of(joined, passage, open + 1, close, "other", quoted)
+            ? NamedMention.Of(joined, passage, open + 1, close, HeadNouns.All.LongestSuffix(quoted.In(joined), out var last) > 0 ? last.Kind : "other", quoted)
             : null;
     }
 

@@ -39,7 +39,7 @@ internal static class QuotedTail
                 head = candidate;
                 end = at + 1;
             }
-            else if (!IsTailWord(joined, tokens[at]))
+            else if (!IsTailWord(joined, tokens[at]) && !(at > start && IsAttribute(joined, tokens, at)))
             {
                 break;
             }
@@ -56,6 +56,11 @@ internal static class QuotedTail
         (token.IsNominal(joined) && token.Tag != PartOfSpeech.PlaceName && (token.Tag != PartOfSpeech.Numeral || token.Is(joined, '年') || SmallNumber.Read(token.Word(joined)) > 0))
         || (token.Tag == PartOfSpeech.Punctuation && joined[token.Range.Start] is '+' or '-')
         || IsOfVersion(joined, token);
+
+    /// <summary>系统完善工程: a verb of making between two nouns, the second a head noun by itself.</summary>
+    private static bool IsAttribute(ReadOnlySpan<char> joined, TokenList tokens, int at) =>
+        at + 1 < tokens.Count && tokens[at].Range.Length == 2 && IntroducingVerbs.All.Contains(tokens[at].Word(joined)) && !GoverningVerbs.All.Contains(tokens[at].Word(joined))
+        && tokens[at + 1].Range.Length == 2 && HeadNouns.All.TryGet(tokens[at + 1].Word(joined), out var head) && head is { Use: HeadNounUse.Name, Kind: "工程" or "行动" };
 
     /// <summary>2.0: the point and the digit behind it.</summary>
     private static bool IsOfVersion(ReadOnlySpan<char> joined, Token token)

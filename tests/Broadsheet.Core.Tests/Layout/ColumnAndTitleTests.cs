@@ -24,6 +24,7 @@ public sealed class ColumnAndTitleTests
     [InlineData("—江边夜话—\n南门早市里的烟火气", "江边夜话")]
     [InlineData("—— 学思践悟 ——\n南门早市里的烟火气", "学思践悟")]
     [InlineData("·江边夜话·\n南门早市里的烟火气", "江边夜话")]
+    [InlineData("江边周刊 · 名医坐堂\n南门早市里的烟火气", "江边周刊 · 名医坐堂")]
     [InlineData("栏目：江边夜话\n南门早市里的烟火气", "江边夜话")]
     [InlineData("专栏:江边夜话\n南门早市里的烟火气", "江边夜话")]
     [InlineData("南门早市里的烟火气", "")]
@@ -166,6 +167,25 @@ public sealed class ColumnAndTitleTests
     [InlineData("江河日报 有态度 有温度。", 2)] // the page's head
     public void A_paragraph_above_the_first_title_belongs_to_the_first_article(string leading, int paragraphs) =>
         Assert.Equal($"|南门早市里的烟火气||林秋实||{paragraphs}", Outline.Of($"{leading}\n\n南门早市里的烟火气\n\n林秋实\n\n{Body}").Split('\n')[^1]);
+
+    [Theory]
+    [InlineData("停水通知", "江州市自来水公司", "停水通知|遗失声明")] // the office that gives notice
+    [InlineData("停水通知", "江州市自来水总管", "停水通知|江州市自来水总管")] // no office
+    [InlineData("停水记", "江州市自来水公司", "停水记|江州市自来水公司")] // no notice
+    public void An_office_under_a_notice_signs_it(string title, string line, string titles) =>
+        Assert.Equal(titles, string.Join('|', Outline.Read($"{title}\n\n7月9日8时至18时,城东片区停水。\n\n{line}\n\n遗失声明\n\n何小满遗失证件一张,声明作废。").Articles.Select(article => article.Title)));
+
+    [Theory]
+    [InlineData("◎小贴士", "◎小贴士", "何小满")]
+    [InlineData("相关链接", "相关链接", "何小满")]
+    [InlineData("◎听雨", "", "听雨")] // a writer
+    public void A_box_belongs_to_the_article_above_it(string line, string heading, string author)
+    {
+        var page = Outline.Read($"南门早市里的烟火气\n\n{Body}{(heading.Length > 0 ? "(何小满)" : "")}\n\n{line}{(heading.Length > 0 ? "\n\n早市每天6时开门,18时收摊。" : "")}");
+        var article = Assert.Single(page.Articles);
+        Assert.Equal(heading, string.Concat(article.Headings.Select(h => page.Text.Text(h.Range))));
+        Assert.Equal(author, Assert.Single(article.Authors).Name);
+    }
 
     [Fact]
     public void Bare_lines_under_a_heading_are_a_list() =>

@@ -35,6 +35,8 @@ public sealed class DescriptionTests
     [InlineData("提出“三大员”倡议。乡亲们当好“宣传员”和“联络员”。", "")]
     [InlineData("推出“云岭通”平台。", "")]
     [InlineData("实现“三减两升”目标,即减事项、减报表、减考核,升效率、升满意度。", "减事项、减报表、减考核、升效率、升满意度")]
+    [InlineData("建立需求调查、项目论证、效果评估的全流程管理机制。", "需求调查、项目论证、效果评估")]
+    [InlineData("建立需求调查、项目论证、评估的全流程管理机制。", "")]
     [InlineData("实现“三减两升”目标,即减事项、压报表、少考核。", "")]
     [InlineData("“基层减负”计划提出“三不”,即不发通知、不打招呼、不听汇报。", "")]
     public void Components_are_those_that_the_text_lists(string text, string components) =>

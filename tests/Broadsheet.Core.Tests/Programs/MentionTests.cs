@@ -19,6 +19,10 @@ public sealed class MentionTests
     [InlineData("银行推出【“薯农贷”金融产品】。")]
     [InlineData("持续擦亮【“望海红帆”党建品牌】。")]
     [InlineData("超市销售“网红”产品。")]
+    [InlineData("推行【“政府补一点、家庭出一点”多元筹资模式】。")]
+    [InlineData("实施【“最后100米”慢行系统完善工程】。")]
+    [InlineData("依托【“海智”系统】完善服务。")]
+    [InlineData("推行【“标准地+承诺制”改革】。")]
     [InlineData("开展【“护苗”校园周边环境整治行动】。")]
     public void A_quoted_name_takes_its_head_noun_along(string marked) => Marked.Check(marked);
 
@@ -57,6 +61,8 @@ public sealed class MentionTests
     [Theory]
     [InlineData("落实“【双减】”,减轻负担。")]
     [InlineData("深化“【1+6+N】”,完善治理。")]
+    [InlineData("引入“【互联网+监管】”,提高效率。")]
+    [InlineData("引入“活水”,提高效率。")]
     [InlineData("深化“朋友圈”,扩大合作。")]
     [InlineData("落实“三严”的要求。")]
     [InlineData("落实“十四五”规划,推进“3·15”宣传。")]
@@ -183,6 +189,8 @@ public sealed class MentionTests
     [InlineData("建立日常管理制度,完善规章制度。")]
     [InlineData("扶持下岗女工兴办家政服务、小吃等网点。")]
     [InlineData("开展【校园周边环境整治行动】。")]
+    [InlineData("总投资45亿元的【抽水蓄能电站项目】开工建设。")]
+    [InlineData("把惠民工程真正办成民心工程。")]
     [InlineData("他们在学校周边开展行动,效果很好。")]
     public void Everyday_head_nouns_need_a_verb_of_doing_or_making(string marked) => Marked.Check(marked);
 
