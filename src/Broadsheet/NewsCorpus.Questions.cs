@@ -8,7 +8,9 @@ public sealed partial class NewsCorpus
     /// <returns>The articles; several where a title is used again.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="title"/> is <see langword="null"/>.</exception>
     public IReadOnlyList<Article> FindArticles(string title) =>
-        Index.Titles.TryGetValue(title ?? throw new ArgumentNullException(nameof(title)), out var found) ? found : [];
+        title is null ? throw new ArgumentNullException(nameof(title))
+            : _combined is not null ? _combined.FindArticles(title)
+            : Index.Titles.TryGetValue(title, out var found) ? found : [];
 
     /// <summary>Selects the articles whose title holds the given words.</summary>
     /// <param name="words">Part of the title.</param>
@@ -50,8 +52,9 @@ public sealed partial class NewsCorpus
     /// <returns>The articles, in the order of its mentions.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="program"/> is <see langword="null"/>.</exception>
     public IEnumerable<Article> ArticlesNaming(Program program) =>
-        (program ?? throw new ArgumentNullException(nameof(program))).Mentions
-            .Select(m => m.ArticleId).Distinct().Select(FindArticle).OfType<Article>();
+        program is null ? throw new ArgumentNullException(nameof(program))
+            : _combined is not null ? _combined.ArticlesNaming(program)
+            : program.Mentions.Select(m => m.ArticleId).Distinct().Select(FindArticle).OfType<Article>();
 
     /// <summary>Selects the programs of a kind.</summary>
     /// <param name="kind">The <see cref="Program.Kind"/>: <c>工程</c>, <c>机制</c>, <c>经验</c>.</param>
@@ -65,21 +68,27 @@ public sealed partial class NewsCorpus
     /// <returns>The programs, in corpus order.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="article"/> is <see langword="null"/>.</exception>
     public IEnumerable<Program> ProgramsOf(Article article) =>
-        Index.ProgramsByArticle[(article ?? throw new ArgumentNullException(nameof(article))).Id];
+        article is null ? throw new ArgumentNullException(nameof(article))
+            : _combined is not null ? _combined.ProgramsOf(article)
+            : Index.ProgramsByArticle[article.Id];
 
     /// <summary>Selects the programs that a figure is stated about.</summary>
     /// <param name="statistic">A figure of this corpus.</param>
     /// <returns>The programs, in corpus order.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="statistic"/> is <see langword="null"/>.</exception>
     public IEnumerable<Program> ProgramsOf(Statistic statistic) =>
-        Index.ProgramsByStatistic[(statistic ?? throw new ArgumentNullException(nameof(statistic))).Id];
+        statistic is null ? throw new ArgumentNullException(nameof(statistic))
+            : _combined is not null ? _combined.ProgramsOf(statistic)
+            : Index.ProgramsByStatistic[statistic.Id];
 
     /// <summary>Selects the figures stated about a program.</summary>
     /// <param name="program">A program of this corpus.</param>
     /// <returns>The figures.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="program"/> is <see langword="null"/>.</exception>
     public IEnumerable<Statistic> StatisticsOf(Program program) =>
-        (program ?? throw new ArgumentNullException(nameof(program))).Statistics.Select(FindStatistic).OfType<Statistic>();
+        program is null ? throw new ArgumentNullException(nameof(program))
+            : _combined is not null ? _combined.StatisticsOf(program)
+            : program.Statistics.Select(FindStatistic).OfType<Statistic>();
 
     /// <summary>Selects the figures of a dimension: money, areas, counts.</summary>
     /// <param name="kind">The dimension.</param>

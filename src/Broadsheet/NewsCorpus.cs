@@ -8,6 +8,7 @@ namespace Broadsheet;
 [DebuggerDisplay("{Articles.Count} articles, {Programs.Count} programs, {Statistics.Count} figures")]
 public sealed partial class NewsCorpus
 {
+    private readonly CombinedCorpora? _combined;
     private Lookup? _lookup;
 
     /// <summary>Makes a corpus of articles and the programs they name.</summary>
@@ -37,9 +38,20 @@ public sealed partial class NewsCorpus
     /// <summary>The figures of all articles, in order. Their number is known without reading them.</summary>
     public IReadOnlyList<Statistic> Statistics { get; }
 
+    private NewsCorpus(NewsCorpus[] corpora)
+    {
+        var combined = new CombinedCorpora(corpora);
+        _combined = combined;
+        Articles = ChainedList<Article>.Of(corpora, c => c.Articles);
+        Programs = new LazyList<Program>(() => combined.Programs.All);
+        Statistics = ChainedList<Statistic>.Of(corpora, c => c.Statistics);
+    }
+
     /// <summary>Makes one corpus of several, for instance of those of several assemblies.</summary>
-    /// <param name="corpora">The corpora, in order.</param>
-    /// <returns>A corpus of all their articles; programs with the same <see cref="Program.Id"/> are merged.</returns>
+    /// <param name="corpora">The corpora, in order; one that is given twice counts once.</param>
+    /// <returns>A corpus of all their articles. Programs that share a name are merged, and those of one kind that share another
+    /// name. Articles and figures of two corpora may have the same id: the first is found by it, and all by walking from a
+    /// program, an article or a figure.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="corpora"/> or one of them is <see langword="null"/>.</exception>
     public static NewsCorpus Combine(params NewsCorpus[] corpora)
     {
@@ -48,12 +60,8 @@ public sealed partial class NewsCorpus
             throw new ArgumentNullException(nameof(corpora));
         }
 
-        return corpora.Length == 1
-            ? corpora[0]
-            : new NewsCorpus(
-                ChainedList<Article>.Of(corpora, c => c.Articles),
-                new LazyList<Program>(() => MergeById(corpora.SelectMany(c => c.Programs))),
-                ChainedList<Statistic>.Of(corpora, c => c.Statistics));
+        corpora = [.. corpora.SelectMany(corpus => corpus._combined?.Corpora ?? [corpus]).Distinct()];
+        return corpora.Length == 1 ? corpora[0] : new NewsCorpus(corpora);
     }
 
     /// <summary>Finds an article by its id.</summary>
@@ -61,62 +69,39 @@ public sealed partial class NewsCorpus
     /// <returns>The article, or <see langword="null"/> when the corpus has none of that id.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is <see langword="null"/>.</exception>
     public Article? FindArticle(string id) =>
-        Index.Articles.TryGetValue(id ?? throw new ArgumentNullException(nameof(id)), out var article) ? article : null;
+        id is null ? throw new ArgumentNullException(nameof(id))
+            : _combined is not null ? _combined.FindArticle(id)
+            : Index.Articles.TryGetValue(id, out var article) ? article : null;
 
     /// <summary>Finds a figure by its id.</summary>
     /// <param name="id">The <see cref="Statistic.Id"/>.</param>
     /// <returns>The figure, or <see langword="null"/> when the corpus has none of that id.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is <see langword="null"/>.</exception>
     public Statistic? FindStatistic(string id) =>
-        Index.Statistics.TryGetValue(id ?? throw new ArgumentNullException(nameof(id)), out var found) ? found.Statistic : null;
+        id is null ? throw new ArgumentNullException(nameof(id))
+            : _combined is not null ? _combined.FindStatistic(id)
+            : Index.Statistics.TryGetValue(id, out var found) ? found.Statistic : null;
 
     /// <summary>Finds a program by its name or one of its other names.</summary>
     /// <param name="name">The <see cref="Program.Id"/>, <see cref="Program.Name"/> or one of the <see cref="Program.Aliases"/>.</param>
     /// <returns>The program, or <see langword="null"/> when the corpus has none of that name.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is <see langword="null"/>.</exception>
     public Program? FindProgram(string name) =>
-        Index.Programs.TryGetValue(name ?? throw new ArgumentNullException(nameof(name)), out var program) ? program : null;
+        name is null ? throw new ArgumentNullException(nameof(name))
+            : _combined is not null ? _combined.Programs.Find(name)
+            : Index.Programs.TryGetValue(name, out var program) ? program : null;
 
     /// <summary>The article that a figure of this corpus stands in.</summary>
     /// <param name="statistic">The figure.</param>
     /// <returns>The article, or <see langword="null"/> when the figure is not of this corpus.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="statistic"/> is <see langword="null"/>.</exception>
     public Article? ArticleOf(Statistic statistic) =>
-        Index.Statistics.TryGetValue((statistic ?? throw new ArgumentNullException(nameof(statistic))).Id, out var found)
-            ? found.Article
-            : null;
+        statistic is null ? throw new ArgumentNullException(nameof(statistic))
+            : _combined is not null ? _combined.ArticleOf(statistic)
+            : Index.Statistics.TryGetValue(statistic.Id, out var found) ? found.Article : null;
 
     private Lookup Index =>
         Volatile.Read(ref _lookup) ?? Interlocked.CompareExchange(ref _lookup, new Lookup(this), null) ?? _lookup!;
-
-    private static List<Program> MergeById(IEnumerable<Program> programs)
-    {
-        var merged = new List<Program>();
-        var positions = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var program in programs)
-        {
-            if (!positions.TryGetValue(program.Id, out var position))
-            {
-                positions.Add(program.Id, merged.Count);
-                merged.Add(program);
-                continue;
-            }
-
-            var first = merged[position];
-            merged[position] = first with
-            {
-                Aliases = new ValueList<string>(first.Aliases.Union(program.Aliases)),
-                Components = first.Components.Count > 0 ? first.Components : program.Components,
-                Lead = first.Lead ?? program.Lead,
-                Members = new ValueList<string>(first.Members.Union(program.Members)),
-                Launched = first.Launched ?? program.Launched,
-                Mentions = new ValueList<ProgramMention>(first.Mentions.Concat(program.Mentions)),
-                Statistics = new ValueList<string>(first.Statistics.Union(program.Statistics)),
-            };
-        }
-
-        return merged;
-    }
 
     /// <summary>The corpus by id; made on the first question that needs it, which reads every page.</summary>
     private sealed class Lookup

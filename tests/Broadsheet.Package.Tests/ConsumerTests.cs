@@ -58,8 +58,9 @@ public sealed class ConsumerTests(BuiltConsumers consumers)
         ["近600万元", "两座新桥通车", "近600万元"], (await consumers.Run(consumer)).Succeeded().Lines);
 
     [Fact]
-    public async Task Two_corpora_share_the_records() => Assert.Equal(
-        ["近600万元 36公里", "两座新桥通车 清泉行动到村头", "1"], (await consumers.Run("BothCorpora")).Succeeded().Lines);
+    public async Task Corpora_of_two_projects_share_the_records_and_are_asked_as_one() => Assert.Equal(
+        ["近600万元 36公里", "两座新桥通车 清泉行动到村头", "两座新桥通车 清泉行动到村头", "两座新桥通车 清泉行动到村头", "1 3 6"],
+        (await consumers.Run("BothCorpora")).Succeeded().Lines);
 
     [Fact]
     public async Task Pages_keep_their_names_and_metadata_and_are_embedded_once() => Assert.Equal(
