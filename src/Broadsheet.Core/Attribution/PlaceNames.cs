@@ -1,4 +1,5 @@
 using Broadsheet.Core.Lexicon;
+using Broadsheet.Core.Text;
 
 namespace Broadsheet.Core.Attribution;
 
@@ -7,6 +8,13 @@ internal static class PlaceNames
 {
     private const int LongestName = 4;
     private const int LongestOrganisation = 6;
+
+    private static readonly CharacterSet s_levels = new("省市县区镇乡村州旗盟街");
+
+    /// <summary>Whether a text may name a place, an organisation after a place, or a scope.</summary>
+    /// <param name="text">The text.</param>
+    /// <returns><see langword="false"/> only if it names none.</returns>
+    public static bool MayBeIn(ReadOnlySpan<char> text) => s_levels.FirstIn(text) >= 0;
 
     /// <summary>Whether a name ending so may be an administrative division.</summary>
     /// <param name="last">The last character.</param>

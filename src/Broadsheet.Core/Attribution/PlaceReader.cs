@@ -6,13 +6,14 @@ namespace Broadsheet.Core.Attribution;
 /// <summary>Finds the place or organisation that a figure is about: the nearest named before it, 全市 and 该镇 resolved to the last so called.</summary>
 internal sealed class PlaceReader
 {
-    private readonly Dictionary<char, string> _byLevel = [];
+    private readonly Dictionary<char, TextRange> _byLevel = [];
     private readonly Sentence _passed = new();
     private List<Unit> _units = [];
     private TextRange _pending;
     private TokenList _block;
-    private string? _named;
-    private string? _place;
+    private TextRange _named;
+    private TextRange _place;
+    private string? _words;
     private int _next;
 
     /// <summary>Starts a paragraph or a title: the place named last still holds, an organisation does not.</summary>
@@ -33,14 +34,15 @@ internal sealed class PlaceReader
     /// <param name="units">The sentence.</param>
     public void StartSentence(ReadOnlySpan<char> joined, List<Unit> units)
     {
-        if (!_pending.IsEmpty)
+        if (PlaceNames.MayBeIn(_pending.In(joined)))
         {
             _passed.Read(joined, _pending, _block, [], 0, [], 0);
             _units = _passed.Units;
             _next = 0;
             ReadUpTo(joined, _units.Count);
-            _pending = default;
         }
+
+        _pending = default;
 
         _units = units;
         _next = 0;
@@ -57,7 +59,18 @@ internal sealed class PlaceReader
     public string? Find(ReadOnlySpan<char> joined, int figure)
     {
         ReadUpTo(joined, figure);
-        return _named;
+        if (_named.IsEmpty)
+        {
+            return null;
+        }
+
+        // Figure after figure is about the same place.
+        if (_words is null || !_named.In(joined).SequenceEqual(_words.AsSpan()))
+        {
+            _words = _named.In(joined).ToString();
+        }
+
+        return _words;
     }
 
     private void ReadUpTo(ReadOnlySpan<char> joined, int end)
@@ -76,7 +89,7 @@ internal sealed class PlaceReader
                 var level = word.Length == 2 ? word[1] : joined[_units[_next + 1].Range.Start];
                 if (PlaceNames.IsAdministrative(level))
                 {
-                    _named = _place = _byLevel.TryGetValue(level, out var name) ? name : null;
+                    _named = _place = _byLevel.TryGetValue(level, out var name) ? name : default;
                     _next += word.Length == 2 ? 1 : 2;
                     continue;
                 }
@@ -89,18 +102,16 @@ internal sealed class PlaceReader
                 continue;
             }
 
-            _named = Text(joined, _next, after);
+            _named = Words(_next, after);
             if (place > _next)
             {
-                var whole = Text(joined, _next, place);
-                _place = whole;
-                _byLevel[whole[whole.Length - 1]] = whole;
+                _place = Words(_next, place);
+                _byLevel[joined[_place.End - 1]] = _place;
             }
 
             _next = after;
         }
     }
 
-    private string Text(ReadOnlySpan<char> joined, int start, int end) =>
-        joined.Slice(_units[start].Range.Start, _units[end - 1].Range.End - _units[start].Range.Start).ToString();
+    private TextRange Words(int start, int end) => new(_units[start].Range.Start, _units[end - 1].Range.End);
 }

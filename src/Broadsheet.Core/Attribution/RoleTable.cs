@@ -1,4 +1,3 @@
-using System.Reflection;
 using Broadsheet.Core.Lexicon;
 
 namespace Broadsheet.Core.Attribution;
@@ -6,7 +5,7 @@ namespace Broadsheet.Core.Attribution;
 /// <summary>The roles of words: from <c>phrase-roles.txt</c> where it lists the word, otherwise from the part of speech.</summary>
 internal static class RoleTable
 {
-    private static readonly Dictionary<ulong, UnitRole> Words = Load();
+    private static readonly ShortWordTable<UnitRole> Words = new(PhraseTable.ReadLines("Attribution.phrase-roles.txt").Select(Entry));
 
     /// <summary>The role of a word.</summary>
     /// <param name="word">The word.</param>
@@ -14,7 +13,7 @@ internal static class RoleTable
     /// <returns>The role.</returns>
     public static UnitRole Of(ReadOnlySpan<char> word, PartOfSpeech tag)
     {
-        if (word.Length <= WordTable.LongestWord && Words.TryGetValue(Key(word), out var role))
+        if (Words.TryGet(word, out var role))
         {
             return role;
         }
@@ -41,32 +40,10 @@ internal static class RoleTable
     // 5 of 5G and 第一 of 第一产业 belong to names; 几 and 数百 do not.
     private static bool IsNamePart(ReadOnlySpan<char> word) => word[0] is '第' or (>= '0' and <= '9') or (>= '０' and <= '９');
 
-    private static ulong Key(ReadOnlySpan<char> word)
+    private static KeyValuePair<string, UnitRole> Entry(string line)
     {
-        ulong key = 0;
-        foreach (var character in word)
-        {
-            key = (key << 16) | character;
-        }
-
-        return key;
-    }
-
-    private static Dictionary<ulong, UnitRole> Load()
-    {
-        var words = new Dictionary<ulong, UnitRole>();
-        using var reader = new StreamReader(
-            typeof(RoleTable).GetTypeInfo().Assembly.GetManifestResourceStream("Attribution.phrase-roles.txt")!);
-        while (reader.ReadLine() is { } line)
-        {
-            var space = line.IndexOf(' ');
-            if (space > 0 && line[0] != '#')
-            {
-                words[Key(line.AsSpan(0, space))] = Role(line.Substring(space + 1));
-            }
-        }
-
-        return words;
+        var space = line.IndexOf(' ');
+        return new(line.Substring(0, space), Role(line.Substring(space + 1)));
     }
 
     private static UnitRole Role(string name) => name switch

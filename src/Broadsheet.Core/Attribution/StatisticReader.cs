@@ -9,6 +9,8 @@ namespace Broadsheet.Core.Attribution;
 /// <summary>Finds what each figure of an article counts or measures, when and where.</summary>
 public static class StatisticReader
 {
+    private static readonly FigureContext s_nothing = new(null, null, null, null);
+
     /// <summary>Attributes the figures of an article.</summary>
     /// <param name="joined">The page's joined text.</param>
     /// <param name="article">The article.</param>
@@ -54,7 +56,7 @@ public static class StatisticReader
 
         for (var i = 0; i < contexts.Length; i++)
         {
-            contexts[i] ??= new(null, null, null, null);
+            contexts[i] ??= s_nothing;
         }
 
         return contexts;

@@ -31,6 +31,8 @@ internal sealed class TimeReader(IReadOnlyList<DateExpression> dates)
     private int _block;
     private int _reportedIn;
     private int _datedIn;
+    private int _found = -1;
+    private string? _words;
 
     /// <summary>Forgets the paragraph before, but for the period of a report.</summary>
     public void StartBlock()
@@ -148,10 +150,22 @@ internal sealed class TimeReader(IReadOnlyList<DateExpression> dates)
         if (found >= 0 && !(isInAll && Contains(dates[found].Range.In(joined), Present) && dates[found].Range.In(joined)[0] != '截'))
         {
             _datedIn = _datedIn == 0 ? _block : _datedIn;
-            return (dates[found].Range.In(joined).ToString(), dates[found].Resolved);
+            return (Words(joined, found), dates[found].Resolved);
         }
 
         return isInAll ? ("累计", null) : (null, null);
+    }
+
+    // Figure after figure has the same date.
+    private string Words(ReadOnlySpan<char> joined, int date)
+    {
+        if (_found != date || _words is null)
+        {
+            _found = date;
+            _words = dates[date].Range.In(joined).ToString();
+        }
+
+        return _words;
     }
 
     private void ReadUpTo(ReadOnlySpan<char> joined, int end)

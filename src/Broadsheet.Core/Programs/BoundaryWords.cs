@@ -1,3 +1,5 @@
+using Broadsheet.Core.Lexicon;
+
 namespace Broadsheet.Core.Programs;
 
 /// <summary>Words that end a name to the left without introducing one: 涉及, 没有, 成为, 也.</summary>

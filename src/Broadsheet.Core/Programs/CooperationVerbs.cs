@@ -1,3 +1,5 @@
+using Broadsheet.Core.Lexicon;
+
 namespace Broadsheet.Core.Programs;
 
 /// <summary>Verbs whose subjects, joined by 与 or 和, work together: 签约, 共建.</summary>

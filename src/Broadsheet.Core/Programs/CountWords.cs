@@ -1,3 +1,5 @@
+using Broadsheet.Core.Lexicon;
+
 namespace Broadsheet.Core.Programs;
 
 /// <summary>Classifiers that make a counted noun generic: 9项机制, 一个平台.</summary>

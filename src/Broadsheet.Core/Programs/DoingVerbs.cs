@@ -1,3 +1,5 @@
+using Broadsheet.Core.Lexicon;
+
 namespace Broadsheet.Core.Programs;
 
 /// <summary>Verbs before a quoted slogan that say that it is carried out: 落实“双减”.</summary>

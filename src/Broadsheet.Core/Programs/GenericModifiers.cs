@@ -1,3 +1,5 @@
+using Broadsheet.Core.Lexicon;
+
 namespace Broadsheet.Core.Programs;
 
 /// <summary>Words that do not by themselves make a name of a head noun: 社会治理体系 is no program, 全周期化解体系 is one.</summary>

@@ -1,3 +1,5 @@
+using Broadsheet.Core.Lexicon;
+
 namespace Broadsheet.Core.Programs;
 
 /// <summary>Introducing verbs that are never an attribute: 学校开展行动 names nothing, where 供需对接平台 does.</summary>

@@ -1,3 +1,5 @@
+using Broadsheet.Core.Lexicon;
+
 namespace Broadsheet.Core.Programs;
 
 /// <summary>Words that stand before a program's name and are no part of it: 实施, 推进, 依托, 通过.</summary>

@@ -1,3 +1,5 @@
+using Broadsheet.Core.Lexicon;
+
 namespace Broadsheet.Core.Programs;
 
 /// <summary>Words after a name that say that it begins or goes on: 项目启动, 工程加速推进.</summary>

@@ -1,3 +1,5 @@
+using Broadsheet.Core.Lexicon;
+
 namespace Broadsheet.Core.Programs;
 
 /// <summary>Words that make what stands before them the leader of a program: 由…牵头, 以…为牵头单位.</summary>

@@ -1,3 +1,5 @@
+using Broadsheet.Core.Lexicon;
+
 namespace Broadsheet.Core.Programs;
 
 /// <summary>Words that open the attributes of a name without belonging to it: 全国首个…项目, 新型…机制.</summary>

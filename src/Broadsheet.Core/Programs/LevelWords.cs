@@ -1,3 +1,5 @@
+using Broadsheet.Core.Lexicon;
+
 namespace Broadsheet.Core.Programs;
 
 /// <summary>The levels of administration whose enumeration opens a name: 市、镇、村三级指挥体系.</summary>

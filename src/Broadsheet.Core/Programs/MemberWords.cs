@@ -1,3 +1,5 @@
+using Broadsheet.Core.Lexicon;
+
 namespace Broadsheet.Core.Programs;
 
 /// <summary>Words that make what stands before them members of a program: …为成员单位.</summary>

@@ -1,3 +1,5 @@
+using Broadsheet.Core.Lexicon;
+
 namespace Broadsheet.Core.Programs;
 
 /// <summary>Attributes that make a figure of speech of a quoted head noun: “面子工程”, “一把手工程” are no programs.</summary>

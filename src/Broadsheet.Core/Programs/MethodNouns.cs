@@ -1,3 +1,5 @@
+using Broadsheet.Core.Lexicon;
+
 namespace Broadsheet.Core.Programs;
 
 /// <summary>Head nouns that a quotation names even across 的: “时限管控+专业赋能”的协同机制.</summary>

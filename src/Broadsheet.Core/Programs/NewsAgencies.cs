@@ -1,3 +1,5 @@
+using Broadsheet.Core.Lexicon;
+
 namespace Broadsheet.Core.Programs;
 
 /// <summary>Words that open a dateline and lead no program: 新华社…电, 本报讯.</summary>

@@ -1,3 +1,5 @@
+using Broadsheet.Core.Lexicon;
+
 namespace Broadsheet.Core.Programs;
 
 /// <summary>Verbs that introduce a name where they open its clause (提升服务能力…), but belong to it further in (能力提升工程).</summary>

@@ -1,3 +1,5 @@
+using Broadsheet.Core.Lexicon;
+
 namespace Broadsheet.Core.Programs;
 
 /// <summary>Head nouns that a quotation makes a name of only if it counts: “三不”原则, but not “谁主管谁负责”原则.</summary>

@@ -1,3 +1,5 @@
+using Broadsheet.Core.Lexicon;
+
 namespace Broadsheet.Core.Programs;
 
 /// <summary>What a theme is applied to, so that the two name a drive: 数字乡村, 海绵城市.</summary>

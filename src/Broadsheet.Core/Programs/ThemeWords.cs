@@ -1,3 +1,5 @@
+using Broadsheet.Core.Lexicon;
+
 namespace Broadsheet.Core.Programs;
 
 /// <summary>Themes that head the names of nation-wide drives: 平安建设, 健康中国, 数字乡村.</summary>

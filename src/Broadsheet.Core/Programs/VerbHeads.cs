@@ -1,3 +1,5 @@
+using Broadsheet.Core.Lexicon;
+
 namespace Broadsheet.Core.Programs;
 
 /// <summary>Head nouns that are verbs before an object: “一站式”服务群众 names nothing.</summary>

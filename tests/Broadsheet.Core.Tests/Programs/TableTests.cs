@@ -1,3 +1,4 @@
+using Broadsheet.Core.Lexicon;
 using Broadsheet.Core.Programs;
 
 namespace Broadsheet.Core.Tests.Programs;

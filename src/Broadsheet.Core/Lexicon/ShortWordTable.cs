@@ -1,4 +1,4 @@
-namespace Broadsheet.Core.Programs;
+namespace Broadsheet.Core.Lexicon;
 
 /// <summary>A table of words of one to four characters that is asked with spans of the text, without allocating.</summary>
 /// <typeparam name="T">What the table says of a word.</typeparam>
@@ -10,20 +10,36 @@ internal sealed class ShortWordTable<T>
     // Most words of a text are in no table: one bit for each first and last character says so without a look-up.
     private readonly ulong[] _firstCharacters = new ulong[64];
     private readonly ulong[] _lastCharacters = new ulong[64];
-    private readonly Dictionary<ulong, T> _entries = [];
+
+    // Open addressing. A key packs the characters of a word into 64 bits, so that no strings are compared.
+    private readonly ulong[] _keys;
+    private readonly T[] _values;
+    private readonly int _shift;
 
     /// <summary>Fills a table.</summary>
-    /// <param name="entries">Each word with its value.</param>
+    /// <param name="entries">Each word, once, with its value.</param>
     public ShortWordTable(IEnumerable<KeyValuePair<string, T>> entries)
     {
-        foreach (var entry in entries)
+        var all = entries.ToList();
+        var bits = 3;
+        while (1 << bits < 2 * all.Count)
         {
-            if (entry.Key.Length is 0 or > LongestWord)
+            bits++;
+        }
+
+        _keys = new ulong[1 << bits];
+        _values = new T[1 << bits];
+        _shift = 64 - bits;
+        foreach (var entry in all)
+        {
+            var slot = Slot(Key(entry.Key.AsSpan()));
+            if (entry.Key.Length is 0 or > LongestWord || _keys[slot] != 0)
             {
                 throw new ArgumentException(entry.Key, nameof(entries));
             }
 
-            _entries.Add(Key(entry.Key.AsSpan()), entry.Value);
+            _keys[slot] = Key(entry.Key.AsSpan());
+            _values[slot] = entry.Value;
             Mark(_firstCharacters, entry.Key[0]);
             Mark(_lastCharacters, entry.Key[entry.Key.Length - 1]);
         }
@@ -51,7 +67,9 @@ internal sealed class ShortWordTable<T>
             return false;
         }
 
-        return _entries.TryGetValue(Key(word), out value!);
+        var slot = Slot(Key(word));
+        value = _values[slot];
+        return _keys[slot] != 0;
     }
 
     /// <summary>Finds the longest word of the table that a text ends with.</summary>
@@ -86,6 +104,17 @@ internal sealed class ShortWordTable<T>
         }
 
         return key;
+    }
+
+    private int Slot(ulong key)
+    {
+        var slot = (int)((key * 0x9E3779B97F4A7C15UL) >> _shift);
+        while (_keys[slot] != 0 && _keys[slot] != key)
+        {
+            slot = (slot + 1) & (_keys.Length - 1);
+        }
+
+        return slot;
     }
 }
 
