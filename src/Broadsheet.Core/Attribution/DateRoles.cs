@@ -49,7 +49,7 @@ internal static class DateRoles
     /// <param name="unit">The unit.</param>
     /// <param name="figure">The figure that a date of the role <see cref="DateRole.Own"/> dates.</param>
     /// <returns>The role.</returns>
-    public static DateRole Of(ReadOnlySpan<char> joined, List<Unit> units, int unit, out int figure)
+    public static DateRole Of(ReadOnlySpan<char> joined, UnitList units, int unit, out int figure)
     {
         figure = -1;
         if (!IsDate(units[unit]) || IsCompared(joined, units, unit) || IsFounding(joined, units, unit))
@@ -82,7 +82,7 @@ internal static class DateRoles
     public static bool Reports(ReadOnlySpan<char> word) => word is "报道" or "刊登" or "刊发" or "报导" or "为题";
 
     // 上年同期的41%, 上年同期的下降3.4%.
-    private static int FigureOf(List<Unit> units, int unit)
+    private static int FigureOf(UnitList units, int unit)
     {
         var at = unit + 1;
         if (at >= units.Count || units[at].Role != UnitRole.De)
@@ -100,31 +100,31 @@ internal static class DateRoles
     }
 
     // 比2023年增长: the year compared with is not the figure's.
-    private static bool IsCompared(ReadOnlySpan<char> joined, List<Unit> units, int unit) =>
+    private static bool IsCompared(ReadOnlySpan<char> joined, UnitList units, int unit) =>
         (unit > 0 && (units[unit - 1].Role == UnitRole.Compare || IsLevel(joined, units, unit) || (units[unit - 1].Range.In(joined) is "与" or "同" or "和" or "跟" && IsLikened(joined, units, unit))))
         || NextIs(joined, units, unit, "相比");
 
     // 达到九十年代初国际水平, 恢复到2019年的水平.
-    private static bool IsLevel(ReadOnlySpan<char> joined, List<Unit> units, int unit) =>
+    private static bool IsLevel(ReadOnlySpan<char> joined, UnitList units, int unit) =>
         units[unit - 1].Range.In(joined) is "达到" or "超过" or "相当于" or "恢复到" or "回到" && NextIs(joined, units, unit, "水平");
 
     // 与去年基本持平.
-    private static bool IsLikened(ReadOnlySpan<char> joined, List<Unit> units, int unit) =>
+    private static bool IsLikened(ReadOnlySpan<char> joined, UnitList units, int unit) =>
         NextIs(joined, units, unit, "相比") || NextIs(joined, units, unit, "持平") || NextIs(joined, units, unit, "相当") || NextIs(joined, units, unit, "相同");
 
     // 新华社合肥8月14日电: dates the report, not what it reports.
-    private static bool IsDateline(ReadOnlySpan<char> joined, List<Unit> units, int unit) =>
+    private static bool IsDateline(ReadOnlySpan<char> joined, UnitList units, int unit) =>
         unit + 1 < units.Count && units[unit + 1].Range.In(joined) is "电" or "讯" or "专电";
 
     // 成立于2016年: when a thing came to be does not date its figures.
-    private static bool IsFounding(ReadOnlySpan<char> joined, List<Unit> units, int unit) =>
+    private static bool IsFounding(ReadOnlySpan<char> joined, UnitList units, int unit) =>
         unit > 1 && units[unit - 1].Range.In(joined) is "于" && IsVerb(units[unit - 2]);
 
     private static bool IsVerb(Unit unit) =>
         unit.Role is UnitRole.Verb or UnitRole.InnerVerb or UnitRole.Support or UnitRole.Link && unit.Tag is PartOfSpeech.Verb or PartOfSpeech.VerbalNoun;
 
     // 统计局发布2024年前三季度经济运行情况: the period that the report is on, not the day it came out.
-    private static bool Publishes(List<Unit> units, int unit, ReadOnlySpan<char> joined)
+    private static bool Publishes(UnitList units, int unit, ReadOnlySpan<char> joined)
     {
         var at = unit > 0 && units[unit - 1].Range.In(joined) is "了" ? unit - 2 : unit - 1;
         return at >= 0 && PublishingVerbs.EndingAt(joined, units[at].Range.Start, units[at].Range.End) is not null
@@ -132,11 +132,11 @@ internal static class DateRoles
     }
 
     // 2018年以前: what follows in the next sentence is later.
-    private static bool EndsBefore(ReadOnlySpan<char> joined, List<Unit> units, int unit) =>
+    private static bool EndsBefore(ReadOnlySpan<char> joined, UnitList units, int unit) =>
         unit + 1 < units.Count && units[unit + 1].Range.In(joined) is "以前" or "之前" or "前";
 
     // 记者从今天在这里召开的会议上获悉: dates the meeting.
-    private static bool IsLearntOf(ReadOnlySpan<char> joined, List<Unit> units, int unit)
+    private static bool IsLearntOf(ReadOnlySpan<char> joined, UnitList units, int unit)
     {
         for (var at = unit + 1; at < units.Count && units[at].Role != UnitRole.ClauseEnd; at++)
         {
@@ -149,7 +149,7 @@ internal static class DateRoles
         return false;
     }
 
-    private static bool NextIs(ReadOnlySpan<char> joined, List<Unit> units, int unit, string word)
+    private static bool NextIs(ReadOnlySpan<char> joined, UnitList units, int unit, string word)
     {
         for (var at = unit + 1; at < units.Count && at <= unit + 3; at++)
         {
@@ -163,7 +163,7 @@ internal static class DateRoles
     }
 
     // A date that opens its clause, alone or after the clause's subject: 全县2024年种植….
-    private static bool IsTopic(ReadOnlySpan<char> joined, List<Unit> units, int unit)
+    private static bool IsTopic(ReadOnlySpan<char> joined, UnitList units, int unit)
     {
         for (var at = unit - 1; at >= 0 && at >= unit - LongestSubject; at--)
         {

@@ -15,7 +15,7 @@ internal ref struct FigureClause
     /// <param name="units">The sentence.</param>
     /// <param name="figure">The figure's unit.</param>
     /// <param name="quantities">The article's figures.</param>
-    public FigureClause(ReadOnlySpan<char> joined, List<Unit> units, int figure, IReadOnlyList<Quantity> quantities)
+    public FigureClause(ReadOnlySpan<char> joined, UnitList units, int figure, IReadOnlyList<Quantity> quantities)
     {
         _joined = joined;
         Units = units;
@@ -31,7 +31,7 @@ internal ref struct FigureClause
     }
 
     /// <summary>The sentence.</summary>
-    public List<Unit> Units { get; }
+    public UnitList Units { get; }
 
     /// <summary>The figure's unit.</summary>
     public int Figure { get; }

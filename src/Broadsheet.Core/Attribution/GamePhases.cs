@@ -55,7 +55,7 @@ internal static class GamePhases
     /// <param name="units">The sentence.</param>
     /// <param name="figure">The figure's unit.</param>
     /// <returns>The words, or <see langword="null"/>.</returns>
-    public static string? Before(ReadOnlySpan<char> joined, List<Unit> units, int figure)
+    public static string? Before(ReadOnlySpan<char> joined, UnitList units, int figure)
     {
         for (var unit = figure - 1; unit >= 0 && figure - unit <= LongestReach; unit--)
         {

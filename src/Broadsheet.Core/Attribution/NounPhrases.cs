@@ -6,12 +6,12 @@ namespace Broadsheet.Core.Attribution;
 /// <summary>Finds the edges of noun phrases among the units of a sentence.</summary>
 /// <remarks>A verb belongs to a noun phrase where the noun after it is a head that takes verbs (人才帮扶工作队) or
 /// names a measure (注册资本), and governs it otherwise (帮扶县级医院).</remarks>
-internal readonly ref struct NounPhrases(ReadOnlySpan<char> joined, List<Unit> units)
+internal readonly ref struct NounPhrases(ReadOnlySpan<char> joined, UnitList units)
 {
     private const int LongestPhrase = 24;
 
     private readonly ReadOnlySpan<char> _joined = joined;
-    private readonly List<Unit> _units = units;
+    private readonly UnitList _units = units;
 
     /// <summary>The words of a unit.</summary>
     /// <param name="unit">Its index.</param>

@@ -9,6 +9,10 @@ internal static class PlaceNames
     private const int LongestName = 4;
     private const int LongestOrganisation = 6;
 
+    // One bit for the low end of each level's character: most characters of a text have none of them.
+    private const ulong LevelBits = (1UL << ('省' & 63)) | (1UL << ('市' & 63)) | (1UL << ('县' & 63)) | (1UL << ('区' & 63)) | (1UL << ('镇' & 63))
+        | (1UL << ('乡' & 63)) | (1UL << ('村' & 63)) | (1UL << ('州' & 63)) | (1UL << ('旗' & 63)) | (1UL << ('盟' & 63)) | (1UL << ('街' & 63));
+
     private static readonly CharacterSet s_levels = new("省市县区镇乡村州旗盟街");
 
     /// <summary>Whether a text may name a place, an organisation after a place, or a scope.</summary>
@@ -20,7 +24,7 @@ internal static class PlaceNames
     /// <param name="last">The last character.</param>
     /// <returns><see langword="true"/> for 省, 市, 县 and their kind.</returns>
     public static bool IsAdministrative(char last) =>
-        last is '省' or '市' or '县' or '区' or '镇' or '乡' or '村' or '州' or '旗' or '盟' or '街';
+        (LevelBits & (1UL << (last & 63))) != 0 && last is '省' or '市' or '县' or '区' or '镇' or '乡' or '村' or '州' or '旗' or '盟' or '街';
 
     /// <summary>The first unit at or after one with which a name or a scope may start: from the level that one ends in, a few words back.</summary>
     /// <param name="joined">The page's joined text.</param>
@@ -28,7 +32,7 @@ internal static class PlaceNames
     /// <param name="start">The first unit.</param>
     /// <param name="end">Where to stop.</param>
     /// <returns>The unit, or <paramref name="end"/>.</returns>
-    public static int FirstPossible(ReadOnlySpan<char> joined, List<Unit> units, int start, int end)
+    public static int FirstPossible(ReadOnlySpan<char> joined, UnitList units, int start, int end)
     {
         for (var at = start; at < units.Count && at < end + LongestName; at++)
         {
@@ -53,7 +57,7 @@ internal static class PlaceNames
     /// <param name="start">The first unit.</param>
     /// <param name="place">Where the place's own name ends; <paramref name="start"/> when there is only an organisation's.</param>
     /// <returns>The unit after the name, or <paramref name="start"/> when none starts here.</returns>
-    public static int EndOfName(ReadOnlySpan<char> joined, List<Unit> units, int start, out int place)
+    public static int EndOfName(ReadOnlySpan<char> joined, UnitList units, int start, out int place)
     {
         place = start;
         while (EndOfPlace(joined, units, place) is var end && end > place)
@@ -85,7 +89,7 @@ internal static class PlaceNames
     private static bool Governs(ReadOnlySpan<char> word, bool isFirst) =>
         isFirst && word is "动员" or "帮助" or "引导" or "扶持" or "指导" or "支持" or "服务" or "组织" or "鼓励";
 
-    private static int EndOfPlace(ReadOnlySpan<char> joined, List<Unit> units, int start)
+    private static int EndOfPlace(ReadOnlySpan<char> joined, UnitList units, int start)
     {
         var length = 0;
         for (var at = start; at < units.Count; at++)
@@ -114,7 +118,7 @@ internal static class PlaceNames
     }
 
     // 市, 县 or 省 that no name or qualifying word stands before.
-    private static bool IsLevelAlone(ReadOnlySpan<char> joined, List<Unit> units, int unit) =>
+    private static bool IsLevelAlone(ReadOnlySpan<char> joined, UnitList units, int unit) =>
         units[unit].Range.Length == 1
         && joined[units[unit].Range.Start] is '省' or '市' or '县' or '区'
         && (unit == 0 || units[unit - 1].Role is not (UnitRole.Noun or UnitRole.Modifier or UnitRole.InnerVerb or UnitRole.And));

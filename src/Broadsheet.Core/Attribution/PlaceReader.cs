@@ -8,7 +8,7 @@ internal sealed class PlaceReader
 {
     private readonly Dictionary<char, TextRange> _byLevel = [];
     private readonly Sentence _passed = new();
-    private List<Unit> _units = [];
+    private UnitList _units = new();
     private TextRange _pending;
     private TokenList _block;
     private TextRange _named;
@@ -32,7 +32,7 @@ internal sealed class PlaceReader
     /// <summary>Takes a sentence up.</summary>
     /// <param name="joined">The page's joined text.</param>
     /// <param name="units">The sentence.</param>
-    public void StartSentence(ReadOnlySpan<char> joined, List<Unit> units)
+    public void StartSentence(ReadOnlySpan<char> joined, UnitList units)
     {
         if (PlaceNames.MayBeIn(_pending.In(joined)))
         {

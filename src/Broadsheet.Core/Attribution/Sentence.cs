@@ -14,11 +14,12 @@ internal sealed class Sentence
     /// <summary>The byline stands this near to the start of its sentence, in units.</summary>
     private const int LongestDateline = 8;
 
+    private static readonly CharacterSet s_openings = new("“‘《「(（[〔【");
+
     private readonly PartialTokens _words = new();
-    private readonly List<Token> _tokens = [];
 
     /// <summary>The units, in order; they cover the sentence but for white space.</summary>
-    public List<Unit> Units { get; } = [];
+    public UnitList Units { get; } = new();
 
     /// <summary>Where the sentence stands.</summary>
     public TextRange Range { get; private set; }
@@ -108,10 +109,10 @@ internal sealed class Sentence
     {
         var plain = range.Start;
         var at = range.Start;
-        while (at < range.End)
+        while (s_openings.FirstIn(joined.Slice(at, range.End - at)) is >= 0 and var opening)
         {
-            var close = Closing(joined[at]);
-            var end = close == '\0' ? -1 : joined.Slice(at, Math.Min(range.End - at, LongestQuotation)).IndexOf(close);
+            at += opening;
+            var end = joined.Slice(at, Math.Min(range.End - at, LongestQuotation)).IndexOf(Closing(joined[at]));
             if (end > 1)
             {
                 AddPlain(joined, new(plain, at));
@@ -131,10 +132,10 @@ internal sealed class Sentence
 
     private void AddPlain(ReadOnlySpan<char> joined, TextRange range)
     {
-        _tokens.Clear();
-        _words.Read(joined, range, _tokens);
-        foreach (var token in _tokens)
+        var tokens = _words.Read(joined, range);
+        for (var i = 0; i < tokens.Count; i++)
         {
+            var token = tokens[i];
             if (token.Tag != PartOfSpeech.Punctuation)
             {
                 Units.Add(new(token.Range, RoleTable.Of(token.Range.In(joined), token.Tag), token.Tag, -1));

@@ -48,7 +48,7 @@ internal sealed class SubjectReader
     /// <param name="quantities">The article's figures.</param>
     /// <param name="previous">The subject of the figure before in the paragraph, or <see langword="null"/>.</param>
     /// <returns>The noun phrase, or <see langword="null"/> where the text does not decide.</returns>
-    public string? Find(ReadOnlySpan<char> joined, List<Unit> units, int figure, IReadOnlyList<Quantity> quantities, string? previous)
+    public string? Find(ReadOnlySpan<char> joined, UnitList units, int figure, IReadOnlyList<Quantity> quantities, string? previous)
     {
         var clause = new FigureClause(joined, units, figure, quantities);
         if (_read.Count == 0 && clause.Change < 0 && !clause.Compared && !clause.Shared)

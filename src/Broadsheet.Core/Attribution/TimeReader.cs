@@ -18,7 +18,7 @@ internal sealed class TimeReader(IReadOnlyList<DateExpression> dates)
     // Words of a report's own period, which holds over its paragraphs.
     private static readonly string[] ReportPeriods = ["季度", "半年", "过去一年", "一年来", "过去五年", "五年来"];
 
-    private List<Unit> _units = [];
+    private UnitList _units = new();
     private int _carried = -1;
     private int _age;
     private int _last = -1;
@@ -47,7 +47,7 @@ internal sealed class TimeReader(IReadOnlyList<DateExpression> dates)
     /// <summary>Takes a sentence up.</summary>
     /// <param name="joined">The page's joined text.</param>
     /// <param name="units">The sentence.</param>
-    public void StartSentence(ReadOnlySpan<char> joined, List<Unit> units)
+    public void StartSentence(ReadOnlySpan<char> joined, UnitList units)
     {
         _units = units;
         _last = -1;

@@ -3,10 +3,11 @@ using Broadsheet.Core.Text;
 namespace Broadsheet.Core.Lexicon;
 
 /// <summary>Gives the words of parts of a block as if each part alone had been cut.</summary>
-/// <remarks>What the block's own words cover is taken from them; only a run of Chinese characters that the part's edges
-/// cut is segmented anew. Parts in the order of the text are found without searching.</remarks>
+/// <remarks>A part whose edges cut no word and end no run of Chinese characters early has the block's own words: the cheapest way on
+/// from a place does not depend on what stands before it. Any other part is segmented anew.</remarks>
 internal sealed class PartialTokens
 {
+    private readonly List<Token> _anew = [];
     private TokenList _block;
     private int _at;
 
@@ -22,48 +23,34 @@ internal sealed class PartialTokens
     /// <summary>Reads a part.</summary>
     /// <param name="text">The text.</param>
     /// <param name="part">A range of the block, not before the last one.</param>
-    /// <param name="into">Takes the words.</param>
-    public void Read(ReadOnlySpan<char> text, TextRange part, List<Token> into)
+    /// <returns>The words; they hold until the next part is read.</returns>
+    public TokenList Read(ReadOnlySpan<char> text, TextRange part)
     {
-        var position = part.Start;
-        while (position < part.End)
+        if (part.IsEmpty)
         {
-            while (_block[_at].Range.End <= position)
-            {
-                _at++;
-            }
-
-            var token = _block[_at];
-            if (!Segmenter.IsHan(text[position]))
-            {
-                var start = position;
-                position = Math.Min(token.Range.End, part.End);
-                into.Add(token with { Range = new(start, position) });
-                continue;
-            }
-
-            var afterRun = _at + 1;
-            while (afterRun < _block.Count && _block[afterRun].Range.Start < part.End && Segmenter.IsHan(text[_block[afterRun].Range.Start]))
-            {
-                afterRun++;
-            }
-
-            var end = _block[afterRun - 1].Range.End;
-            if (token.Range.Start == position && (end < part.End || (end == part.End && (afterRun == _block.Count || !Segmenter.IsHan(text[end])))))
-            {
-                for (; _at < afterRun; _at++)
-                {
-                    into.Add(_block[_at]);
-                }
-
-            }
-            else
-            {
-                end = Math.Min(end, part.End);
-                Segmenter.Segment(text, new(position, end), into);
-            }
-
-            position = end;
+            return default;
         }
+
+        while (_block[_at].Range.End <= part.Start)
+        {
+            _at++;
+        }
+
+        var first = _at;
+        while (_block[_at].Range.End < part.End)
+        {
+            _at++;
+        }
+
+        var isWhole = _block[first].Range.Start == part.Start && _block[_at].Range.End == part.End
+            && !(_at + 1 < _block.Count && Segmenter.IsHan(text[part.End - 1]) && Segmenter.IsHan(text[part.End]));
+        if (isWhole)
+        {
+            return _block.Slice(first, _at + 1 - first);
+        }
+
+        _anew.Clear();
+        Segmenter.Segment(text, part, _anew);
+        return new(_anew, 0, _anew.Count);
     }
 }

@@ -16,6 +16,12 @@ internal readonly struct TokenList(List<Token> page, int start, int count)
     /// <param name="index">Its index in the block.</param>
     public Token this[int index] => _page[_start + index];
 
+    /// <summary>Some of the words.</summary>
+    /// <param name="first">Index of the first.</param>
+    /// <param name="length">How many.</param>
+    /// <returns>Those words.</returns>
+    public TokenList Slice(int first, int length) => new(_page, _start + first, length);
+
     /// <summary>The word that holds a place of the text.</summary>
     /// <param name="offset">A place in the block.</param>
     /// <returns>Its index.</returns>

@@ -45,7 +45,11 @@ public sealed class PartialTokensTests
         partial.Start(new(tokens, 0, tokens.Count), parts[0].Start);
         foreach (var part in parts)
         {
-            partial.Read(text, part, read);
+            var words = partial.Read(text, part);
+            for (var i = 0; i < words.Count; i++)
+            {
+                read.Add(words[i]);
+            }
         }
 
         return read;
