@@ -4,10 +4,10 @@ using Broadsheet.Core.Text;
 namespace Broadsheet.Core.Attribution;
 
 /// <summary>Finds the place or organisation that a figure is about: the nearest named before it, 全市 and 该镇 resolved to the last so called.</summary>
-internal sealed class PlaceReader
+/// <param name="passed">Takes the sentences passed over.</param>
+internal sealed class PlaceReader(Sentence passed)
 {
     private readonly Dictionary<char, TextRange> _byLevel = [];
-    private readonly Sentence _passed = new();
     private UnitList _units = new();
     private TextRange _pending;
     private TokenList _block;
@@ -36,8 +36,8 @@ internal sealed class PlaceReader
     {
         if (PlaceNames.MayBeIn(_pending.In(joined)))
         {
-            _passed.Read(joined, _pending, _block, [], 0, [], 0);
-            _units = _passed.Units;
+            passed.Read(joined, _pending, _block, [], 0, [], 0);
+            _units = passed.Units;
             _next = 0;
             ReadUpTo(joined, _units.Count);
         }

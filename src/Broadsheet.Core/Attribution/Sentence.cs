@@ -5,8 +5,8 @@ using Broadsheet.Core.Text;
 
 namespace Broadsheet.Core.Attribution;
 
-/// <summary>One sentence as units; the instance is reused for the sentences of an article.</summary>
-internal sealed class Sentence
+/// <summary>One sentence as units; the instance is reused for the sentences of an article, and then of the thread's next one.</summary>
+internal sealed class Sentence : IDisposable
 {
     /// <summary>A quoted name or a remark in brackets is one unit up to this length, in characters.</summary>
     private const int LongestQuotation = 24;
@@ -14,15 +14,38 @@ internal sealed class Sentence
     /// <summary>The byline stands this near to the start of its sentence, in units.</summary>
     private const int LongestDateline = 8;
 
+    // A longer list is left to the collector: one giant sentence must not cost memory for ever.
+    private const int LongestKept = 1 << 10;
+
     private static readonly CharacterSet s_openings = new("“‘《「(（[〔【");
 
+    [ThreadStatic]
+    private static Stack<Sentence>? s_spare;
+
     private readonly PartialTokens _words = new();
+
+    private Sentence()
+    {
+    }
 
     /// <summary>The units, in order; they cover the sentence but for white space.</summary>
     public UnitList Units { get; } = new();
 
     /// <summary>Where the sentence stands.</summary>
     public TextRange Range { get; private set; }
+
+    /// <summary>An instance for the time until it is disposed.</summary>
+    /// <returns>An instance whose content is undefined.</returns>
+    public static Sentence Rent() => s_spare is { Count: > 0 } ? s_spare.Pop() : new();
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        if (Units.Capacity <= LongestKept)
+        {
+            (s_spare ??= new()).Push(this);
+        }
+    }
 
     /// <summary>Reads a sentence.</summary>
     /// <param name="joined">The page's joined text.</param>

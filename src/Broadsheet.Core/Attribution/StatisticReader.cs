@@ -45,7 +45,9 @@ public static class StatisticReader
         }
 
         var contexts = new FigureContext[quantities.Count];
-        var reading = new Reading(quantities, dates, contexts);
+        using var sentence = Sentence.Rent();
+        using var passed = Sentence.Rent();
+        var reading = new Reading(quantities, dates, contexts, sentence, passed);
         foreach (var block in blocks)
         {
             if (!block.IsColumn)
@@ -62,12 +64,12 @@ public static class StatisticReader
         return contexts;
     }
 
-    private sealed class Reading(IReadOnlyList<Quantity> quantities, IReadOnlyList<DateExpression> dates, FigureContext[] contexts)
+    private sealed class Reading(
+        IReadOnlyList<Quantity> quantities, IReadOnlyList<DateExpression> dates, FigureContext[] contexts, Sentence sentence, Sentence passed)
     {
-        private readonly Sentence _sentence = new();
         private readonly SubjectReader _subjects = new();
         private readonly TimeReader _times = new(dates);
-        private readonly PlaceReader _places = new();
+        private readonly PlaceReader _places = new(passed);
         private TokenList _words;
         private int _quantity;
         private int _date;
@@ -108,18 +110,18 @@ public static class StatisticReader
                 return null;
             }
 
-            _sentence.Read(joined, range, _words, quantities, _quantity, dates, _date);
+            sentence.Read(joined, range, _words, quantities, _quantity, dates, _date);
             _subjects.StartSentence();
-            _places.StartSentence(joined, _sentence.Units);
-            _times.StartSentence(joined, _sentence.Units);
-            for (var unit = 0; unit < _sentence.Units.Count; unit++)
+            _places.StartSentence(joined, sentence.Units);
+            _times.StartSentence(joined, sentence.Units);
+            for (var unit = 0; unit < sentence.Units.Count; unit++)
             {
-                if (_sentence.Units[unit] is not { Role: UnitRole.Figure, Index: var index })
+                if (sentence.Units[unit] is not { Role: UnitRole.Figure, Index: var index })
                 {
                     continue;
                 }
 
-                var subject = _subjects.Find(joined, _sentence.Units, unit, quantities, previous);
+                var subject = _subjects.Find(joined, sentence.Units, unit, quantities, previous);
                 var (time, resolved) = _times.Find(joined, unit);
                 contexts[index] = new(subject, time, resolved, _places.Find(joined, unit));
                 previous = quantities[index].Kind == StatisticKind.Age ? previous : subject ?? previous;

@@ -3,10 +3,15 @@ namespace Broadsheet.Core.Attribution;
 /// <summary>The units of a sentence, looked at in place; the list is filled again for the next sentence.</summary>
 internal sealed class UnitList
 {
-    private Unit[] _units = new Unit[64];
+    private const int FewestKept = 64;
+
+    private Unit[] _units = [];
 
     /// <summary>How many units there are.</summary>
     public int Count { get; private set; }
+
+    /// <summary>How many units there is room for.</summary>
+    public int Capacity => _units.Length;
 
     /// <summary>One of the units.</summary>
     /// <param name="index">Its index.</param>
@@ -21,7 +26,7 @@ internal sealed class UnitList
     {
         if (Count == _units.Length)
         {
-            Array.Resize(ref _units, 2 * Count);
+            Array.Resize(ref _units, Math.Max(FewestKept, 2 * Count));
         }
 
         _units[Count++] = unit;
