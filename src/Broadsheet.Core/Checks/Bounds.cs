@@ -56,6 +56,23 @@ internal readonly record struct Bounds(decimal Low, decimal High)
         };
     }
 
+    /// <summary>The bounds of a figure beside another of its measure: 8万 beside 9.6万 is 8.0万.</summary>
+    /// <param name="quantity">The figure.</param>
+    /// <param name="other">The other.</param>
+    /// <param name="text">The joined text.</param>
+    /// <returns>Its bounds, no wider than the other's step of rounding where that has decimals.</returns>
+    public static Bounds Beside(Quantity quantity, Quantity other, ReadOnlySpan<char> text)
+    {
+        var bounds = Of(quantity, text);
+        if (quantity is not { Value: { } value, Approximation: Approximation.Exact } || PrintedPrecision.HasPoint(quantity, text) || !PrintedPrecision.HasPoint(other, text))
+        {
+            return bounds;
+        }
+
+        var half = Math.Min(bounds.High - value, PrintedPrecision.Of(other, text) / 2);
+        return new(value - half, value + half);
+    }
+
     /// <summary>The bounds of a ratio, which is rounded to its last digit or cut off there even where it is a whole number.</summary>
     /// <param name="quantity">A percentage or multiple.</param>
     /// <param name="text">The joined text.</param>

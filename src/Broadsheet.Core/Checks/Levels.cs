@@ -41,6 +41,9 @@ internal readonly record struct Levels(int Earlier, int Later, Bounds From, Boun
         "过去",
     ];
 
+    // Words right before a rate of growth. One entry a line.
+    private static readonly string[] RateWords = ["增速", "增速为", "增速达", "涨幅", "涨幅为", "增幅", "增幅为"];
+
     // Words of the time that is spoken of. One entry a line, sorted by code point.
     private static readonly string[] PresentWords = ["今年", "如今", "现在", "现已", "目前", "眼下"];
 
@@ -67,8 +70,8 @@ internal readonly record struct Levels(int Earlier, int Later, Bounds From, Boun
         var text = article.Text.Joined.AsSpan();
         for (var second = first + 1; second < article.Figures.Count && second <= first + 2; second++)
         {
-            var one = article.Figures[first].Quantity;
-            var other = article.Figures[second].Quantity;
+            var one = AsLevel(text, article.Figures, first);
+            var other = AsLevel(text, article.Figures, second);
             var between = new TextRange(one.Range.End, other.Range.Start);
             if (between.IsEmpty || between.Length > LongestComparison || between.In(text).IndexOfAny("！!？?\n\r".AsSpan()) >= 0
                 || (between.In(text).IndexOfAny("。；;".AsSpan()) >= 0 && !IsSaidAgain(article.Figures[first], article.Figures[second])))
@@ -76,7 +79,7 @@ internal readonly record struct Levels(int Earlier, int Later, Bounds From, Boun
                 return false;
             }
 
-            if (!AreComparable(one, other) || StatedChange.DirectionOf(text, article.Figures, second) is not null)
+            if (!AreComparable(one, other) || (other.Change is null && article.Figures[second].Quantity.Change is null && StatedChange.DirectionOf(text, article.Figures, second) is not null))
             {
                 continue;
             }
@@ -123,7 +126,7 @@ internal readonly record struct Levels(int Earlier, int Later, Bounds From, Boun
     private static bool TryMake(
         ReadOnlySpan<char> text, Quantity from, Quantity to, int earlier, int later, bool areFromTo, out Levels levels)
     {
-        var (one, other) = (Bounds.Of(from, text), Bounds.Of(to, text));
+        var (one, other) = (Bounds.Beside(from, to, text), Bounds.Beside(to, from, text));
         var factor = UnitScale.Factor(to.Unit!, from.Unit!) ?? 1;
         levels = new(earlier, later, one, factor == 1 || other.IsOpen ? other : new(other.Low * factor, other.High * factor), areFromTo);
         return !levels.From.IsOpen && !levels.To.IsOpen;
@@ -139,6 +142,12 @@ internal readonly record struct Levels(int Earlier, int Later, Bounds From, Boun
         second.Statistic.Subject is null // 出口33亿元,去年同期30亿元
         || first.Statistic.Subject is { } one && second.Statistic.Subject is { } other
         && (one == other || one.EndsWith(other, StringComparison.Ordinal) || other.EndsWith(one, StringComparison.Ordinal));
+
+    /// <summary>增速为6.8%,比一季度的6.5%加快: a rate of growth is a level that may change itself.</summary>
+    private static Quantity AsLevel(ReadOnlySpan<char> text, IReadOnlyList<Figure> figures, int index) =>
+        figures[index].Quantity is { Change: not null } growth && FigureWords.EndIn(FigureWords.Before(text, figures, index).In(text), RateWords)
+            ? growth with { Change = null }
+            : figures[index].Quantity;
 
     /// <summary>去年产茶500吨。今年产茶600吨: across the end of a sentence both must name the measure.</summary>
     private static bool IsSaidAgain(Figure first, Figure second) =>

@@ -45,8 +45,9 @@ internal static class LikelyConflicts
         }
 
         // 新书3万册 and 图书2万册: the only figure of its unit.
-        var isOnly = counted.Count == 1 && title.Figure.Quantity.Kind == StatisticKind.Count && EndAlike(title.Measure, counted[0].Measure);
-        var candidates = counted.FindAll(value => title.MayHaveTimeOf(value) && (AreOfOneMeasure(title, value) || (isOnly && title.IsWholeAs(value) && title.IsAPlanAs(value))) && AreNear(title, value) && !IsStockBesideNew(title, value));
+        var isOnly = counted.Count == 1 && title.Figure.Quantity.Kind == StatisticKind.Count
+            && (EndAlike(title.Measure, counted[0].Measure) || DifferInOneDigit(title, counted[0]));
+        var candidates = counted.FindAll(value => title.MayHaveTimeOf(value, counted.Count == 1) && (AreOfOneMeasure(title, value, counted.Count == 1) || (isOnly && title.IsWholeAs(value))) && AreNear(title, value) && !IsStockBesideNew(title, value));
         return candidates.Count > 0 && candidates.TrueForAll(value => !value.Contradicts(candidates[0])) ? candidates[0] : null;
     }
 
@@ -89,6 +90,12 @@ internal static class LikelyConflicts
 
     }
 
+    private static bool DifferInOneDigit(StatedValue left, StatedValue right)
+    {
+        var (one, other) = (Digits(left), Digits(right));
+        return one.Length > 1 && one.Length == other.Length && (AreTransposed(left, right) || Enumerable.Range(0, one.Length).Count(i => one[i] != other[i]) == 1);
+    }
+
     private static bool EndAlike(string left, string right) => left[left.Length - 1] == right[right.Length - 1];
 
     private static bool ShareDigit(StatedValue left, StatedValue right)
@@ -107,10 +114,10 @@ internal static class LikelyConflicts
         left.Figure.Quantity.Value is { } one && right.Figure.Quantity.Value is { } other && one > 0 && other > 0 && one <= other * Near && other <= one * Near;
 
     private static bool AreAlike(StatedValue left, StatedValue right) =>
-        left.HasTimeOf(right) && AreOfOneMeasure(left, right);
+        left.HasTimeOf(right) && AreOfOneMeasure(left, right, isOnly: false);
 
-    private static bool AreOfOneMeasure(StatedValue left, StatedValue right) =>
-        left.IsOfOneNoun(right) && left.IsAPlanAs(right) && left.IsWholeAs(right) && left.Figure.Quantity.Kind != StatisticKind.Age;
+    private static bool AreOfOneMeasure(StatedValue left, StatedValue right, bool isOnly) =>
+        left.IsOfOneNoun(right) && (isOnly || left.IsAPlanAs(right)) && left.IsWholeAs(right) && left.Figure.Quantity.Kind != StatisticKind.Age;
 
     /// <summary>新建16个停车场 in the title, 共有停车场58个 in the body.</summary>
     private static bool IsStockBesideNew(StatedValue left, StatedValue right) =>
@@ -128,7 +135,7 @@ internal static class LikelyConflicts
 
     /// <summary>5年新建学校20所: a title that sums up years is of more than the body's year.</summary>
     private static bool HoldsPeriod(StatedValue title) =>
-        title.Article.Figures.Any(figure => figure.Quantity.Kind == StatisticKind.Duration && title.Sentence.Contains(figure.Quantity.Range.Start));
+        title.Article.Figures.Any(figure => figure != title.Figure && figure.Quantity.Kind == StatisticKind.Duration && title.Sentence.Contains(figure.Quantity.Range.Start));
 
     /// <summary>Whether the title's number is that of some of the body's together, or the difference of two.</summary>
     private static bool IsSumOf(StatedValue title, List<StatedValue> body)

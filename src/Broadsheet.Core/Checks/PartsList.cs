@@ -38,6 +38,9 @@ internal sealed record PartsList(IReadOnlyList<Figure> Parts, Completeness Compl
     // The same for parts above it: nothing can have been left out.
     private const decimal LargestExcess = 0.5m;
 
+    // The same for two parts behind 其中, which may overlap.
+    private const decimal LargestExcessOfTwo = 0.2m;
+
     // The same for three or more parts behind 包括, which leaves out less than 其中.
     private const decimal LargestShortfall = 0.25m;
 
@@ -132,7 +135,7 @@ internal sealed record PartsList(IReadOnlyList<Figure> Parts, Completeness Compl
 
         // 其中 may leave parts out; but where three or more of one make miss the total by one digit, it is the digit that is wrong.
         // Two are not above the whole; below it, a digit may be wrong or something left out. Without 其中 the total must be said to be one.
-        if ((link is PartsLink.Among or PartsLink.Inclusion || (link == PartsLink.Comma && IsTotal(article, total))) && AreAlike(text, labels) && !labels.Exists(label => MayOverlap(article, label)) && IsDigitOff(article, total, parts, link))
+        if ((link is PartsLink.Among or PartsLink.Inclusion || (link == PartsLink.Comma && (IsTotal(article, total) || (parts.Count > 2 && !IsOneOfThem(article, total, labels))))) && AreAlike(text, labels) && !labels.Exists(label => MayOverlap(article, label)) && IsDigitOff(article, total, parts, link))
         {
             var isCertain = parts.Count > 2 || parts.Sum(part => part.Quantity.Value) > article.Figures[total].Quantity.Value;
             return new(parts, isCertain ? Completeness.Complete : Completeness.Nearly);
@@ -185,7 +188,7 @@ internal sealed record PartsList(IReadOnlyList<Figure> Parts, Completeness Compl
         if (gap.LastIndexOf("中，".AsSpan()) is >= 0 and var within && gap.Slice(within + 2).IndexOfAny(FigureWords.Marks.AsSpan()) < 0)
         {
             label = start + within + 2;
-            return PartsLink.Comma;
+            return PartsLink.Inclusion;
         }
 
         var colon = gap.LastIndexOfAny('：', ':');
@@ -244,6 +247,22 @@ internal sealed record PartsList(IReadOnlyList<Figure> Parts, Completeness Compl
         return FigureWords.Hold(FigureWords.Before(text, article.Figures, total).In(text), TotalWords);
     }
 
+    /// <summary>红星村35户,前进村20户,胜利村18户: what seems the total is labelled as the others are.</summary>
+    private static bool IsOneOfThem(ArticleReading article, int total, List<TextRange> labels)
+    {
+        var text = article.Text.Joined.AsSpan();
+        var own = FigureWords.Before(text, article.Figures, total).In(text).TrimEnd("有共为是达".AsSpan());
+        foreach (var label in labels)
+        {
+            if (own.Length == 0 || (label.Length > 0 && text[label.End - 1] == own[own.Length - 1]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool IsSum(ArticleReading article, int total)
     {
         var text = article.Text.Joined.AsSpan();
@@ -292,7 +311,7 @@ internal sealed record PartsList(IReadOnlyList<Figure> Parts, Completeness Compl
 
         var sum = parts.Sum(part => part.Quantity.Value ?? 0);
         var (left, right) = (Digits(sum), Digits(value));
-        var limit = parts.Count == 2 ? LargestDigitError : sum > value ? LargestExcess : link == PartsLink.Inclusion ? LargestShortfall : LargestDigitError;
+        var limit = parts.Count == 2 ? (sum > value && link == PartsLink.Among ? LargestExcessOfTwo : LargestDigitError) : sum > value ? LargestExcess : link == PartsLink.Inclusion ? LargestShortfall : LargestDigitError;
         if (Math.Abs(sum - value) > value * limit || left.Length != right.Length)
         {
             return false;

@@ -127,7 +127,8 @@ internal sealed record SetListing(TextRange Range, int Count)
             return open.Items.Count > set.Count && AreOfOneMake(text, open) ? new(open.Range, open.Items.Count) : null;
         }
 
-        if (Enumeration.EndingAt(text, block, end) is not { } list
+        // 由老党员、老干部、老教师等组成的“五老”队伍: the list is open wherever 等 stands in its last item.
+        if (Enumeration.EndingAt(text, block, end) is not { } list || list.Items[list.Items.Count - 1].In(text).IndexOf('等') > 0
             || list.Range.In(text).IndexOf("其中".AsSpan()) >= 0 || !IsCounted(text, list, set))
         {
             return null;

@@ -11,6 +11,7 @@ internal readonly record struct StatedChange(Bounds Stated, Bounds Computed, dec
 {
     // Words between 比 and a difference. One entry a line.
     private static readonly string[] MoreWords = ["多", "多了", "多出", "高", "高了", "高出"];
+    private static readonly string[] MoreVerbs = ["多招", "扩招"];
     private static readonly string[] LessWords = ["低", "低了", "少", "少了"];
 
     /// <summary>Reads a figure as the change between two levels.</summary>
@@ -63,7 +64,12 @@ internal readonly record struct StatedChange(Bounds Stated, Bounds Computed, dec
     public static Change? DirectionOf(ReadOnlySpan<char> text, IReadOnlyList<Figure> figures, int index)
     {
         var before = FigureWords.Before(text, figures, index).In(text);
-        if (figures[index].Quantity.Change is { } read || before.IndexOfAny('比', '较') < 0)
+        if (FigureWords.EndIn(before, MoreVerbs))
+        {
+            return Change.Increase;
+        }
+
+        if (figures[index].Quantity.Change is not null || before.IndexOfAny('比', '较') < 0)
         {
             return figures[index].Quantity.Change;
         }

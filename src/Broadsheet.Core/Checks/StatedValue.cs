@@ -131,7 +131,7 @@ internal sealed record StatedValue(
             }
 
             end = quantity.Range.End;
-            if ((statistic.Subject is { Length: >= ShortestMeasure } stated ? stated : WordBehind(article, quantity)) is { } subject && IsComparable(quantity))
+            if ((statistic.Subject is { Length: >= ShortestMeasure } stated ? stated : WordBehind(article, quantity) ?? (quantity.Kind == StatisticKind.Count ? null : MeasureBefore(article, figure))) is { } subject && IsComparable(quantity))
             {
                 // 这条16公里长的环城路 is 全长16公里.
                 var isLong = quantity.Kind is StatisticKind.Length or StatisticKind.Distance && text.Slice(quantity.Range.End).StartsWith("长的".AsSpan());
@@ -175,6 +175,7 @@ internal sealed record StatedValue(
     /// <returns><see langword="true"/> if one's noun ends as the other's.</returns>
     public bool IsOfOneNoun(StatedValue other) =>
         Figure.Quantity.Change is not null ? Measure.IndexOf(other.Measure, StringComparison.Ordinal) >= 0 || other.Measure.IndexOf(Measure, StringComparison.Ordinal) >= 0
+        : Figure.Quantity.Kind == StatisticKind.Duration ? Before.Length > 1 && other.Before.EndsWith(Before.Slice(Before.Length - 2), StringComparison.Ordinal)
         : Figure.Quantity.Kind == StatisticKind.Count
             ? CountSameNoun(Measure, other.Measure) || CountSameNoun(Figure.Statistic.Subject ?? Measure, other.Figure.Statistic.Subject ?? other.Measure)
             : Head(Measure) == Head(other.Measure);
@@ -187,10 +188,11 @@ internal sealed record StatedValue(
 
     /// <summary>Whether the body's value may be of the title's time, which a title names in other words or not at all.</summary>
     /// <param name="other">The body's value.</param>
+    /// <param name="isOnly">Whether the body has no other of its unit: then the title is of the last year's, too.</param>
     /// <returns><see langword="true"/> where no two known times differ.</returns>
-    public bool MayHaveTimeOf(StatedValue other) =>
+    public bool MayHaveTimeOf(StatedValue other, bool isOnly) =>
         (Figure.Statistic.TimeResolved is not { } own || other.Figure.Statistic.TimeResolved is not { } others || own == others || own.Overlaps(others))
-        && FigureWords.Hold(ClauseText, EarlierWords) == FigureWords.Hold(other.ClauseText, EarlierWords);
+        && (isOnly || FigureWords.Hold(ClauseText, EarlierWords) == FigureWords.Hold(other.ClauseText, EarlierWords));
 
     /// <summary>Whether both are meant to be, or both are.</summary>
     /// <param name="other">The other value.</param>

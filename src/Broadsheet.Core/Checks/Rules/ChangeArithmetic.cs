@@ -347,7 +347,7 @@ internal sealed class ChangeArithmetic : IArticleRule
 
         // 由200千克标准煤降到150千克标准煤,降低25%: what the level measures stands before the comma.
         var comma = index > levels.Second ? between.In(text).IndexOfAny('，', ',') : -1;
-        return HoldsNoun(text, WithoutDenominators(text, levels.AreFromTo && comma is >= 0 and <= LongestNoun ? new(between.Start + comma, between.End) : between));
+        return HoldsNoun(text, WithoutDenominators(text, comma is >= 0 and <= LongestNoun ? new(between.Start + comma, between.End) : between));
     }
 
     private static bool IsOfOtherTime(ArticleReading article, int index)
@@ -389,5 +389,5 @@ internal sealed class ChangeArithmetic : IArticleRule
 
     /// <summary>增幅, 涨幅, 同比 and their kind name the change itself; 同期, 全年 and 原来 a time.</summary>
     private static bool IsChangeNoun(ReadOnlySpan<char> word) =>
-        word[word.Length - 1] is '幅' or '度' or '率' or '速' or '增' or '减' or '升' or '降' or '期' or '年' or '比' or '来';
+        word[word.Length - 1] is '幅' or '度' or '率' or '速' or '增' or '减' or '升' or '降' or '期' or '年' or '比' or '来' or '初' or '较';
 }

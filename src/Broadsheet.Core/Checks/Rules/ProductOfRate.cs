@@ -223,12 +223,13 @@ internal sealed class ProductOfRate : IArticleRule
             // 每台每天40亩, 5台一天200亩: the day is left on both sides.
             var left = rate.Quantity.Per[1];
             return isBehind && (figure.Quantity.Per.Count == 1 && figure.Quantity.Per[0] == left
-                || before.IndexOf(("一" + left).AsSpan(), StringComparison.Ordinal) >= 0 || before.IndexOf(("每" + left).AsSpan(), StringComparison.Ordinal) >= 0);
+                || before.IndexOf(("一" + left).AsSpan(), StringComparison.Ordinal) >= 0 || before.IndexOf(("每" + left).AsSpan(), StringComparison.Ordinal) >= 0
+                || (left == "年" && before.IndexOf('年') >= 0));
         }
 
         if (figure.Quantity.Change is not null)
         {
-            return isBehind && figure.Quantity.Per.Count == 0 && FigureWords.Hold(before, TotalWords); // 村集体增收20万元 is no sum of 户均增收3000元
+            return isBehind && figure.Quantity.Per.Count == 0 && (FigureWords.Hold(before, TotalWords) || FigureWords.BeginWith(before, ["全村", "全镇", "全乡", "全县"])); // 村集体增收20万元 is no sum of 户均增收3000元
         }
 
         return figure.Quantity.Per.Count == 0

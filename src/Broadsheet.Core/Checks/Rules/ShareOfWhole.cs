@@ -42,6 +42,7 @@ internal sealed class ShareOfWhole : IArticleRule
         ("到会", ["实到", "到会"]),
         ("参检", ["参加体检", "参检", "体检"]),
         ("参会", ["实到", "参会"]),
+        ("参保", ["参保", "参加医保", "参加养老", "缴费"]),
         ("参选", ["投票", "参选"]),
         ("上线", ["上线", "达线"]),
         ("完好", ["完好"]),
@@ -168,7 +169,7 @@ internal sealed class ShareOfWhole : IArticleRule
         {
             var from = article.Figures[whole].Quantity.Range.End;
             var to = article.Figures[part].Quantity.Range.Start;
-            if (to - from is < 1 or > LongestSentence || text.Slice(from, to - from).IndexOfAny("。！？!?；;".AsSpan()) >= 0)
+            if (to - from is < 0 or > LongestSentence || text.Slice(from, to - from).IndexOfAny("。！？!?；;".AsSpan()) >= 0)
             {
                 return;
             }
@@ -248,7 +249,8 @@ internal sealed class ShareOfWhole : IArticleRule
     {
         var from = article.Figures[whole].Quantity.Range.End;
         var length = article.Figures[part].Quantity.Range.Start - from;
-        return length is > 0 and <= LongestReach && article.Text.Joined.AsSpan(from, length).IndexOf("中有".AsSpan()) >= 0;
+        return length is > 0 and <= LongestReach && article.Text.Joined.AsSpan(from, length).IndexOf('中') >= 0
+            && (article.Text.Joined.AsSpan(from, length).IndexOf("中有".AsSpan()) >= 0 || article.Text.Joined.AsSpan(from, length).IndexOf("中，".AsSpan()) >= 0);
     }
 
     /// <summary>100批次中有20批次不合格,合格率80%: the rate is that of the others.</summary>
@@ -357,10 +359,10 @@ internal sealed class ShareOfWhole : IArticleRule
     private static bool IsLimited(ReadOnlySpan<char> text, IReadOnlyList<Figure> figures, int part, int whole)
     {
         var beforePart = FigureWords.Before(text, figures, part).In(text);
-        var beforeWhole = FigureWords.Before(text, figures, whole).In(text);
+        var aroundWhole = WordsAround(text, figures, whole); // 260人报名
         foreach (var (partWords, wholeWords) in Limits)
         {
-            if (FigureWords.Hold(beforePart, partWords) && FigureWords.Hold(beforeWhole, wholeWords))
+            if (FigureWords.Hold(beforePart, partWords) && FigureWords.Hold(aroundWhole, wholeWords))
             {
                 return true;
             }
