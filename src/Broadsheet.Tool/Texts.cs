@@ -131,6 +131,8 @@ internal static class Texts
 
     internal static string MembersLabel => Get();
 
+    internal static string NoBaseline => Get();
+
     internal static string NoSuchFile => Get();
 
     internal static string NoSuchRule => Get();

@@ -78,6 +78,22 @@ public sealed class CheckedBuildTests : IDisposable
         Says(await Build("-p:BroadsheetRules=unknown"), "house-style");
     }
 
+    [Theory]
+    [InlineData("2025-13")]
+    [InlineData("昨日")]
+    public async Task A_publication_date_that_is_none_is_told_with_its_page(string date)
+    {
+        var build = await Build($"-p:Published={date}");
+        Assert.NotEqual(0, build.ExitCode);
+        Says(build, $@"Checked\.csproj.*error.*pages[\\/]bridge\.txt is “{date}”, which is no date: write 2025-09-22");
+    }
+
+    [Theory]
+    [InlineData("2025")]
+    [InlineData("2025-9")]
+    [InlineData("2025-09-22")]
+    public async Task A_publication_date_may_be_a_year_a_month_or_a_day(string date) => (await Build($"-p:Published={date}")).Succeeded();
+
     [Fact]
     public async Task A_folder_wins_over_the_preset()
     {

@@ -106,6 +106,17 @@ public sealed class FindingFormatTests : IDisposable
     }
 
     [Fact]
+    public void A_baseline_that_is_not_there_is_said_with_the_command_that_writes_it()
+    {
+        _folder.Write("page.txt", PageFolder.Bridge);
+        var run = ToolRun.In(_folder.Path, "check", "page.txt", "--baseline", "known.json");
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("broadsheet check PAGE... --baseline known.json --write-baseline", run.Error, StringComparison.Ordinal);
+        Assert.Equal(0, ToolRun.In(_folder.Path, "check", "page.txt", "--baseline", "known.json", "--write-baseline").ExitCode);
+        Assert.Equal(0, ToolRun.In(_folder.Path, "check", "page.txt", "--baseline", "known.json").ExitCode);
+    }
+
+    [Fact]
     public void Out_takes_the_findings()
     {
         _folder.Write("page.txt", Wrong);

@@ -23,6 +23,10 @@ internal static class KnownFindings
         {
             report($"{path}({e.Line},{e.Column}): error BSH0010: {e.MessageIn(CultureInfo.CurrentUICulture)}");
         }
+        catch (FileNotFoundException)
+        {
+            report(Texts.Format(Texts.NoBaseline, path));
+        }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             report(Texts.Format(Texts.CannotRead, path, e.Message));

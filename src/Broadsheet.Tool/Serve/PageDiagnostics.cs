@@ -22,6 +22,7 @@ internal static class PageDiagnostics
         page.Lines.Between(finding.Source.Start, finding.Source.End),
         Levels[finding.Rule.DefaultSeverity],
         finding.Rule.Id,
+        new CodeDescription(RuleLinks.Of(finding.Rule.Id)),
         "broadsheet",
         finding.Message(CultureInfo.CurrentUICulture),
         [.. finding.Related.Select(related => new DiagnosticRelatedInformation(

@@ -59,7 +59,15 @@ internal sealed record PublishDiagnosticsParams(string Uri, int? Version, IReadO
 
 // Severity: 1 error, 2 warning, 3 information, 4 hint.
 internal sealed record Diagnostic(
-    Range Range, int Severity, string Code, string Source, string Message, IReadOnlyList<DiagnosticRelatedInformation> RelatedInformation);
+    Range Range,
+    int Severity,
+    string Code,
+    CodeDescription CodeDescription,
+    string Source,
+    string Message,
+    IReadOnlyList<DiagnosticRelatedInformation> RelatedInformation);
+
+internal sealed record CodeDescription(string Href);
 
 internal sealed record DiagnosticRelatedInformation(Location Location, string Message);
 

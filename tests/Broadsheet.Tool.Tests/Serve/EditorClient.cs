@@ -53,7 +53,11 @@ internal sealed class EditorClient : IAsyncDisposable
         TellAsync("textDocument/didChange", new { textDocument = new { uri, version }, contentChanges });
 
     /// <summary>The rules of the diagnostics published for a version.</summary>
-    public async Task<string[]> RulesAsync(string uri, int? version)
+    public async Task<string[]> RulesAsync(string uri, int? version) =>
+        [.. (await DiagnosticsAsync(uri, version)).Select(diagnostic => diagnostic.GetProperty("code").GetString()!)];
+
+    /// <summary>The diagnostics published for a version.</summary>
+    public async Task<JsonElement[]> DiagnosticsAsync(string uri, int? version)
     {
         var patience = Stopwatch.StartNew();
         while (patience.Elapsed < TimeSpan.FromSeconds(30))
@@ -62,7 +66,7 @@ internal sealed class EditorClient : IAsyncDisposable
             {
                 if ((published.TryGetProperty("version", out var number) ? number.GetInt32() : null as int?) == version)
                 {
-                    return [.. published.GetProperty("diagnostics").EnumerateArray().Select(diagnostic => diagnostic.GetProperty("code").GetString()!)];
+                    return [.. published.GetProperty("diagnostics").EnumerateArray()];
                 }
             }
 

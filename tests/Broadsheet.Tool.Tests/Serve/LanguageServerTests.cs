@@ -44,6 +44,17 @@ public sealed class LanguageServerTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_diagnostic_says_where_and_leads_to_the_page_of_its_rule()
+    {
+        const string untitled = "untitled:Untitled-1";
+        await Client.OpenAsync(untitled, Right.Replace("女8人", "女7人", StringComparison.Ordinal));
+        var diagnostic = Assert.Single(await Client.DiagnosticsAsync(untitled, 1));
+        Assert.Equal(4, diagnostic.GetProperty("range").GetProperty("start").GetProperty("line").GetInt32());
+        Assert.Equal(2, diagnostic.GetProperty("severity").GetInt32());
+        Assert.EndsWith("/docs/rules/BSH1002.md", diagnostic.GetProperty("codeDescription").GetProperty("href").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Several_edits_of_one_message_follow_each_other()
     {
         await Client.OpenAsync(Uri, "");
