@@ -78,6 +78,24 @@ public sealed class ExplainAndStatsTests : IDisposable
         bash.WaitForExit();
     }
 
+    [Theory]
+    [InlineData("fish", "complete -C 'broadsheet ex'", "explain extract")]
+    [InlineData("fish", "complete -C 'ls | broadsheet fix a.txt --rule BSH300'", "BSH3001 BSH3002 BSH3003 BSH3004 BSH3005")]
+    [InlineData("zsh", "words=(broadsheet ex) CURRENT=2; _broadsheet", "explain extract")]
+    [InlineData("zsh", "words=(broadsheet check a.txt --format '') CURRENT=5; _broadsheet", "github json sarif text")]
+    public void Other_shells_complete_with_the_script(string shell, string question, string completions)
+    {
+        Assert.SkipUnless(File.Exists("/usr/bin/" + shell), $"{shell} is not installed (Debian's package of that name): its completion is not tried.");
+        var tool = Path.Combine(AppContext.BaseDirectory, "Broadsheet.Tool.dll");
+        var setup = shell == "fish"
+            ? $"function broadsheet; dotnet '{tool}' $argv; end; broadsheet completion fish | source"
+            : $$"""broadsheet() { dotnet '{{tool}}' "$@"; }; compdef() { }; _files() { }; compadd() { print -l -- $suggestions; }; source <(broadsheet completion zsh)""";
+        using var run = System.Diagnostics.Process.Start(
+            new System.Diagnostics.ProcessStartInfo("/usr/bin/" + shell, ["-c", $"{setup}; {question}"]) { WorkingDirectory = _folder.Path, RedirectStandardOutput = true })!;
+        Assert.Equal(completions.Split(' '), run.StandardOutput.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries));
+        run.WaitForExit();
+    }
+
     [Fact]
     public void The_command_suggests_commands_and_rules()
     {

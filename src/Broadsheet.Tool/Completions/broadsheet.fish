@@ -1,2 +1,6 @@
 # fish completion of broadsheet; in ~/.config/fish/config.fish: broadsheet completion fish | source
-complete -c broadsheet -a '(broadsheet "[suggest:"(commandline -C)"]" (commandline) 2>/dev/null)'
+function __broadsheet_suggest
+  set -l line (commandline -cp)
+  broadsheet "[suggest:"(string length -- "$line")"]" "$line" 2>/dev/null
+end
+complete -c broadsheet -a '(__broadsheet_suggest)'

@@ -2,7 +2,8 @@
 # zsh completion of broadsheet; in ~/.zshrc: source <(broadsheet completion zsh)
 _broadsheet() {
   local -a suggestions
-  suggestions=("${(@f)$(broadsheet "[suggest:$CURSOR]" "$BUFFER" 2>/dev/null)}")
+  local line="${(j: :)words[1,CURRENT]}"
+  suggestions=("${(@f)$(broadsheet "[suggest:${#line}]" "$line" 2>/dev/null)}")
   compadd -a suggestions
   _files
 }
