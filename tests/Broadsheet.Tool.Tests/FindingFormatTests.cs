@@ -53,6 +53,13 @@ public sealed class FindingFormatTests : IDisposable
     }
 
     [Fact]
+    public void GitHub_says_that_words_are_to_be_left_out()
+    {
+        _folder.Write("page.txt", "两座新桥通车\n\n王小明\n\n《临江日报》、《临江晚报》报道了通车的消息。\n");
+        Assert.Contains("%0Acorrection: (leave out)", ToolRun.In(_folder.Path, "check", "page.txt", "--format", "github").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Sarif_follows_its_schema_and_names_rule_place_and_fix()
     {
         _folder.Write("页面.txt", Wrong.Replace("镇里开课", "镇里落实工作副署", StringComparison.Ordinal));

@@ -28,7 +28,7 @@ internal static class GitHubFindings
     }
 
     private static string Message(ExportFinding finding) =>
-        Escape(finding.Fix is null ? finding.Message : $"{finding.Message}\n{Texts.FixLabel}: {finding.Fix}");
+        Escape(finding.Fix is null ? finding.Message : $"{finding.Message}\n{Texts.FixLabel}: {(finding.Fix.Length == 0 ? Texts.Delete : finding.Fix)}");
 
     private static string Escape(string text) =>
         text.Replace("%", "%25", StringComparison.Ordinal).Replace("\r", "%0D", StringComparison.Ordinal).Replace("\n", "%0A", StringComparison.Ordinal);
