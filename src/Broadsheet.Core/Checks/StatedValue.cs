@@ -116,14 +116,9 @@ internal sealed record StatedValue(
             var (quantity, statistic) = figure;
             var text = article.Text.Joined.AsSpan();
             var sentence = Checks.Sentence.Around(text, quantity.Range.Start);
-            foreach (var stretch in new[] { new TextRange(sentence.Start - LongestBefore, sentence.Start), new(quantity.Range.Start - LongestBefore, quantity.Range.Start) })
-            {
-                var from = Math.Max(Math.Max(stretch.End == quantity.Range.Start ? sentence.Start : 0, end), stretch.Start);
-                if (from < stretch.End && NamedThings.LastIn(text, new(from, stretch.End), quantity.Kind == StatisticKind.Count) is { } named)
-                {
-                    thing = Resolve(thing, named);
-                }
-            }
+            var inSentence = quantity.Range.Start == sentence.Start ? sentence.Start : 0;
+            thing = LastNamed(text, new(Math.Max(inSentence, end), sentence.Start), quantity, thing);
+            thing = LastNamed(text, new(Math.Max(sentence.Start, end), quantity.Range.Start), quantity, thing);
 
             if (thing is null && quantity.Range.Start >= title.End)
             {
@@ -138,11 +133,31 @@ internal sealed record StatedValue(
                 var qualified = isLong ? NamedThings.QualifiedAt(text, quantity.Range.End + 1) : quantity.Kind == StatisticKind.Count ? null : NamedThings.QualifiedAt(text, quantity.Range.End);
                 values.Add(new(
                     article, figure, qualified ?? thing, qualified is not null && MeasureBefore(article, figure) is { } before ? before : isLong ? "全长" : MeasureOf(subject, thing), ClauseAround(text, sentence, quantity.Range), sentence,
-                    article.Layout.TitleLines.Any(line => line.Overlaps(quantity.Range)) || article.Layout.Subtitle?.Overlaps(quantity.Range) == true));
+                    IsInTitle(article, quantity.Range)));
             }
         }
 
         return values;
+    }
+
+    /// <summary>The thing named last in a stretch, or the one named before it.</summary>
+    private static string? LastNamed(ReadOnlySpan<char> text, TextRange stretch, Quantity quantity, string? thing)
+    {
+        var near = new TextRange(Math.Max(stretch.Start, stretch.End - LongestBefore), stretch.End);
+        return !near.IsEmpty && NamedThings.LastIn(text, near, quantity.Kind == StatisticKind.Count) is { } named ? Resolve(thing, named) : thing;
+    }
+
+    private static bool IsInTitle(ArticleReading article, TextRange figure)
+    {
+        foreach (var line in article.Layout.TitleLines)
+        {
+            if (line.Overlaps(figure))
+            {
+                return true;
+            }
+        }
+
+        return article.Layout.Subtitle?.Overlaps(figure) == true;
     }
 
     /// <summary>Whether two values are of one thing, so that they must agree.</summary>
@@ -161,8 +176,7 @@ internal sealed record StatedValue(
     /// <summary>Whether the two numbers cannot both be right, rounding and approximation allowed for.</summary>
     /// <param name="other">The other value.</param>
     /// <returns><see langword="true"/> if their intervals do not meet.</returns>
-    public bool Contradicts(StatedValue other) =>
-        !Bounds.Of(Figure.Quantity, Text).Overlaps(Bounds.Of(other.Figure.Quantity, other.Text));
+    public bool Contradicts(StatedValue other) => !Numbers.Overlaps(other.Numbers);
 
     /// <summary>Whether the two stand in one scope: both of one thing, or neither names another.</summary>
     /// <param name="other">The other value.</param>
@@ -221,6 +235,8 @@ internal sealed record StatedValue(
     private ReadOnlySpan<char> Before => Text.Slice(Clause.Start, Figure.Quantity.Range.Start - Clause.Start);
 
     private ReadOnlySpan<char> Behind => Clause.End <= Figure.Quantity.Range.End ? default : Text.Slice(Figure.Quantity.Range.End, Clause.End - Figure.Quantity.Range.End);
+
+    private Bounds Numbers { get; } = Bounds.Of(Figure.Quantity, Article.Text.Joined.AsSpan());
 
     private ReadOnlySpan<char> Text => Article.Text.Joined.AsSpan();
 

@@ -95,10 +95,10 @@ public static class PageReader
         }
 
         var ids = StatisticIds.Assign(id, texts, contexts);
-        var figures = new Figure[texts.Length];
-        for (var i = 0; i < figures.Length; i++)
+        var figures = new List<Figure>(texts.Length);
+        for (var i = 0; i < texts.Length; i++)
         {
-            figures[i] = new(quantities[i], StatisticRecord(ids[i], texts[i], text.ToSource(quantities[i].Range), quantities[i], contexts[i]));
+            figures.Add(new(quantities[i], StatisticRecord(ids[i], texts[i], text.ToSource(quantities[i].Range), quantities[i], contexts[i])));
         }
 
         var article = new Article

@@ -18,9 +18,14 @@ internal sealed class ConflictingValues : IArticleRule
     /// <inheritdoc/>
     public void Check(ArticleReading article, ICollection<Finding> findings)
     {
-        foreach (var group in StatedValue.Of(article).GroupBy(value => value.Key, StringComparer.Ordinal))
+        foreach (var group in StatedValue.Of(article).GroupBy(value => (value.Figure.Quantity.Kind, value.Figure.Quantity.Per, value.Figure.Quantity.Change)))
         {
             var values = group.ToList();
+            if (values.Count == 1)
+            {
+                continue;
+            }
+
             var body = values.FindAll(value => !value.InTitle);
             foreach (var title in values.FindAll(value => value.InTitle))
             {
