@@ -1,14 +1,19 @@
 using Broadsheet.Benchmarks.Pages;
+using Broadsheet.Core.Checks;
 using Broadsheet.Core.Corpus;
 using Broadsheet.Core.Layout;
 
 namespace Broadsheet.Core.Tests.Corpus;
 
-/// <summary>What reading allocates, which the machine's load does not change as it changes times.</summary>
+/// <summary>What reading and the checks allocate, which the machine's load does not change as it changes times.</summary>
 public sealed class AllocationTests
 {
     // Records included. docs/performance.md tells what it was and how it came down; raise it only for a reason written there.
-    private const int MostBytesOfCharacter = 160;
+    private const int MostBytesOfCharacter = 92;
+    private const int MostBytesOfArticleChecks = 66;
+    private const int MostBytesOfCorpusChecks = 56;
+
+    private static readonly PageMetadata Metadata = new() { File = "p.txt", PageId = "p" };
 
     [Fact]
     public void Reading_allocates_no_more_than_it_did()
@@ -16,6 +21,19 @@ public sealed class AllocationTests
         var pages = PageMaker.Make(1, 50).Select(page => page.Text).ToArray();
         var bytes = pages.Sum(Allocated);
         Assert.InRange((double)bytes / pages.Sum(page => page.Length), 1, MostBytesOfCharacter);
+    }
+
+    [Fact]
+    public void Checks_allocate_no_more_than_they_did_and_less_than_reading()
+    {
+        var pages = PageMaker.Make(1, 50).Select(page => page.Text).ToArray();
+        var articles = pages.SelectMany(Read).ToArray();
+        var ofArticles = Allocated(() => articles.Sum(article => RuleSet.Check(article).Count));
+        var ofCorpus = Allocated(() => RuleSet.CheckCorpus(articles).Count);
+        var characters = pages.Sum(page => page.Length);
+        Assert.InRange((double)ofArticles / characters, 1, MostBytesOfArticleChecks);
+        Assert.InRange((double)ofCorpus / characters, 1, MostBytesOfCorpusChecks);
+        Assert.InRange(ofArticles + ofCorpus, 1, pages.Sum(Allocated));
     }
 
     [Fact]
@@ -50,12 +68,19 @@ public sealed class AllocationTests
         Assert.InRange((double)Allocated(head + string.Concat(Enumerable.Repeat(repeated, 5000))) / single, 0.5, 14);
     }
 
-    private static long Allocated(string text)
+    private static IReadOnlyList<ArticleReading> Read(string text)
     {
-        var metadata = new PageMetadata { File = "p.txt", PageId = "p" };
-        _ = PageReader.Read(text, metadata, out _); // tables and pools are filled
+        _ = PageReader.Read(text, Metadata, out var articles);
+        return articles;
+    }
+
+    private static long Allocated(string text) => Allocated(() => Read(text).Count);
+
+    private static long Allocated(Func<int> work)
+    {
+        _ = work(); // tables and pools are filled
         var before = GC.GetAllocatedBytesForCurrentThread();
-        _ = PageReader.Read(text, metadata, out _);
+        _ = work();
         return GC.GetAllocatedBytesForCurrentThread() - before;
     }
 }
