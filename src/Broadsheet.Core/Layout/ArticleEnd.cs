@@ -77,7 +77,10 @@ internal static class ArticleEnd
     private static bool FollowsSentence(ReadOnlySpan<char> paragraph, int start)
     {
         var before = paragraph.Slice(0, start).TrimEnd();
-        return before.Length > 0 && Punctuation.EndsSentence(before[before.Length - 1]);
+
+        // “…值!”(何小满): the sentence ends inside the quotation.
+        var end = before.Length > 1 && Punctuation.Closes(before[before.Length - 1]) ? before.Length - 2 : before.Length - 1;
+        return end >= 0 && Punctuation.EndsSentence(before[end]);
     }
 
     /// <summary>Gives the employer that a bracket names to the writers who have none.</summary>

@@ -97,7 +97,7 @@ internal static class BylineRoles
         "采写",
     ]);
 
-    /// <summary>Roles of those who made the picture and not the text.</summary>
+    /// <summary>Roles of those who made the picture and not the text; 摄影报道 is both.</summary>
     private static readonly PhraseTable OfPictures = new(
     [
         "供图",
@@ -107,7 +107,6 @@ internal static class BylineRoles
         "插图",
         "摄",
         "摄影",
-        "摄影报道",
         "漫画",
         "画",
         "绘",

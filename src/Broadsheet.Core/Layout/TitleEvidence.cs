@@ -97,7 +97,9 @@ internal static class TitleEvidence
         score += length >= 16 ? 2 : length >= 12 ? 1 : length <= 5 ? -3 : length <= 8 ? -2 : length <= 10 ? -1 : 0;
         score += length >= 10 && HasInnerSpace(title.Range.In(text)) ? 1 : 0;
         score += bareLines > 1 ? 1 : 0;
-        score += EndsAsNotice(title.Range.In(text)) && EndsAsNotice(current.TitleLines[current.TitleLines.Count - 1].In(text)) ? 4 : 0;
+
+        // No part of an article is a notice, and under a notice another one follows rather than a heading.
+        score += !EndsAsNotice(title.Range.In(text)) ? 0 : EndsAsNotice(current.TitleLines[current.TitleLines.Count - 1].In(text)) ? 9 : 5;
         score += isAlone ? 4 : 0;
         score += isSignedBelow && current.HasAuthors ? 6 : 0;
         score -= current.HasAuthors ? 2 : 0;

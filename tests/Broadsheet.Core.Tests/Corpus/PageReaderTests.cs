@@ -28,6 +28,14 @@ public sealed class PageReaderTests
         Gen.Select(Gen.Int[0, Seed.Length - 200], Gen.Int[0, 200], Pieces).Sample(
             (at, length, piece) => CheckSpans(Seed.Remove(at, length).Insert(at, piece)), iter: 10);
 
+    [Fact]
+    public void Lines_of_a_page_in_any_order_are_read_without_failure_and_spans_hold_what_they_say() =>
+        Gen.OneOfConst(
+            "【江边夜话】", "◆ 便民服务台", "—学思践悟—", "南门早市里的烟火气", "关于早市停业的通知", "——早市见闻", "本报记者 林秋实 通讯员 买买提·艾力", "□ 林秋实：早市要管好",
+            "王 芳", "市二院眼科 周海涛", "一、主要做法", "（一）听意见", "怎么做", "1.报名时间:9月20日", "①带证件", "本报讯(记者 林秋实)9月,早市添棚36处,投资1.2亿元。", "街坊们买菜方便了。(何小满)",
+            "实施“幸福食堂”工程,服务3.4万人,", "江州市市场管理处", "2025年9月18日 星期四 第3版", "(下转第4版)", "◎小贴士", "【标 题】早市添新棚", "【作 者】林秋实", "【正 文】", "# 早市", "---", "", "\uFEFF")
+            .Array[0, 25].Select(lines => string.Join('\n', lines)).Sample(CheckSpans, iter: 500);
+
     [Theory]
     [InlineData("1")]
     [InlineData("（“")]
@@ -109,10 +117,20 @@ public sealed class PageReaderTests
 
     private static void CheckSpans(string raw)
     {
-        foreach (var statistic in Read(raw).Articles.SelectMany(article => article.Statistics))
+        var reading = Read(raw);
+        var texts = reading.Articles.SelectMany(article => article.Statistics.Select(statistic => (statistic.Text, statistic.Source))
+                .Concat(article.Dates.Select(date => (date.Text, date.Source)))
+                .Concat(article.Headings.Select(heading => (heading.Text, heading.Source)))
+                .Concat(article.Paragraphs.Select(paragraph => (paragraph.Text, paragraph.Source))))
+            .Concat(reading.Programs.SelectMany(program => program.Mentions).Select(mention => (mention.Text, mention.Source)));
+        foreach (var (text, source) in texts)
         {
-            Assert.Equal(Unspaced(statistic.Text), Unspaced(raw[statistic.Source.Start..statistic.Source.End]));
+            Assert.Equal(Unspaced(text), Unspaced(raw[source.Start..source.End]));
         }
+
+        Assert.All(reading.Articles, article => Assert.All(
+            article.Paragraphs,
+            paragraph => Assert.True(article.Source.Start <= paragraph.Source.Start && paragraph.Source.End <= article.Source.End)));
     }
 
     private static string Unspaced(string text) => string.Concat(text.Where(character => !char.IsWhiteSpace(character)));

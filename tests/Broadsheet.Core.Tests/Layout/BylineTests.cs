@@ -98,6 +98,8 @@ public sealed class BylineTests
     [InlineData("（林秋实）", "林秋实")]
     [InlineData("（林秋实 何小满）", "林秋实;何小满")]
     [InlineData("(记者林秋实)", "记者 林秋实")]
+    [InlineData("摊主说:“值!”(林秋实)", "林秋实")]
+    [InlineData("摊主爱说“值”(林秋实)", "")] // part of the sentence
     [InlineData("（见第三版）", "")]
     [InlineData("(完)", "")]
     [InlineData("（据新华社）", "")]

@@ -136,10 +136,11 @@ public sealed class ColumnAndTitleTests
             Outline.Of($"南门早市里的烟火气\n\n林秋实\n\n{Body}\n\n(作者系江州学院教师)\n\n图片新闻\n\n9月17日,市民在江滨公园晨练。公园占地15公顷,今年5月开放。"));
 
     [Theory]
-    [InlineData("公开招聘编外人员公告", 2)]
-    [InlineData("公开招聘编外人员记", 1)]
-    public void One_notice_follows_another_under_a_short_title(string title, int articles) =>
-        Assert.Equal(articles, Outline.Read($"{title}\n\n市图书馆因工作需要,面向社会公开招聘编外人员9名。\n\n遗失声明\n\n兹有某人遗失证件一本,特此声明。").Articles.Count);
+    [InlineData("公开招聘编外人员公告", "遗失声明", 2)]
+    [InlineData("公开招聘编外人员记", "遗失声明", 2)]
+    [InlineData("公开招聘编外人员公告", "遗失经过", 1)]
+    public void A_notice_starts_under_a_short_title(string title, string other, int articles) =>
+        Assert.Equal(articles, Outline.Read($"{title}\n\n市图书馆因工作需要,面向社会公开招聘编外人员9名。\n\n{other}\n\n兹有某人遗失证件一本,特此声明。").Articles.Count);
 
     [Theory]
     [InlineData("本报讯(通讯员 戴薇)经过施工,早市工程通过验收。", 2)] // a report opens
@@ -159,6 +160,7 @@ public sealed class ColumnAndTitleTests
     [InlineData("", 1)]
     [InlineData("(见第三版)", 1)]
     [InlineData("(何小满 摄)", 1)]
+    [InlineData("(何小满 摄影报道)", 3)]
     public void Another_writer_under_the_text_tells_a_title_from_a_heading(string note, int articles) =>
         Assert.Equal(articles, Outline.Read($"南门早市里的烟火气\n\n林秋实\n\n{Body}\n\n老码头变成会客厅\n\n{Body}{note}\n\n银龄教师支教启程\n\n{Body}").Articles.Count);
 

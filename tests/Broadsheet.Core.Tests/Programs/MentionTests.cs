@@ -40,6 +40,8 @@ public sealed class MentionTests
     [InlineData("“【雪亮工程】”“【天网工程】”等项目建成。")]
     [InlineData("推出【“互联网+护理服务”试点】。")]
     [InlineData("警惕“面子工程”“政绩工程”。")]
+    [InlineData("织牢农民健康的“保护网”,编密“关系网”。")]
+    [InlineData("开通“【银龄服务网】”,方便老人。")]
     [InlineData("他们要的是“一把手工程”。")]
     [InlineData("把人才工作列为“一把手”项目。")]
     public void A_quotation_that_ends_in_a_head_noun_names_itself_unless_it_is_a_figure_of_speech(string marked) => Marked.Check(marked);
