@@ -29,7 +29,7 @@ public static class InputFindings
     public static RuleDescriptor BadFrontMatter { get; } = Rule("BSH0007", nameof(BadFrontMatter));
 
     /// <summary>Two articles have the same title.</summary>
-    public static RuleDescriptor DuplicateTitle { get; } = Rule("BSH0008", nameof(DuplicateTitle));
+    public static RuleDescriptor DuplicateTitle { get; } = Rule("BSH0008", nameof(DuplicateTitle), Severity.Suggestion);
 
     /// <summary>Two pages have the same file name.</summary>
     public static RuleDescriptor SamePageName { get; } = Rule("BSH0009", nameof(SamePageName), Severity.Suggestion);

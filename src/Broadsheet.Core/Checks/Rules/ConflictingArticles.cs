@@ -48,7 +48,7 @@ internal sealed class ConflictingArticles : ICorpusRule
                     stated.Add(key, others = []);
                 }
 
-                if (others.Find(other => other.Article != article && Lasts(other, value) && ((value.IsOf(other) && value.Contradicts(other)) || LikelyConflicts.InCorpus(value, other))
+                if (others.Find(other => other.Article != article && other.Article.Article.Title != article.Article.Title && Lasts(other, value) && ((value.IsOf(other) && value.Contradicts(other)) || LikelyConflicts.InCorpus(value, other))
                     && (!IsTerritory(thing) || LikelyConflicts.AreTransposed(value, other))) is { } conflict
                     && !others.Exists(other => other.Article == conflict.Article && other.Figure.Quantity.Unit == value.Figure.Quantity.Unit && !other.Contradicts(value)))
                 {

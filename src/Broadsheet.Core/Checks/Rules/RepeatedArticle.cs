@@ -16,32 +16,60 @@ internal sealed class RepeatedArticle : ICorpusRule
     private const int ShortestBody = 40;
     private const int ShortestTitle = 8;
 
-    // Verbs of a column's title, which comes again every day. One entry a line, sorted by code point.
-    private static readonly string[] ColumnVerbs =
+    // Words of a column's title, which comes again every day. One entry a line, sorted by code point.
+    private static readonly string[] ColumnWords =
     [
+        "一瞥",
+        "一览",
+        "专栏",
+        "之窗",
+        "价格",
+        "信息",
         "公告",
         "公示",
         "出行",
+        "动态",
         "发布",
+        "周报",
         "回顾",
+        "园地",
+        "天气",
         "学习",
-        "导读",
         "导览",
+        "导读",
+        "手记",
         "推荐",
         "提示",
+        "摘编",
         "播报",
+        "文摘",
+        "日报",
+        "月报",
+        "札记",
         "来信",
         "答疑",
+        "简讯",
+        "纪事",
+        "菜价",
+        "行情",
+        "要闻",
+        "见闻",
+        "观察",
         "解读",
         "选登",
         "选编",
-        "通报",
         "通告",
+        "通报",
         "问答",
+        "随笔",
+        "集锦",
         "预告",
         "预报",
         "预警",
     ];
+
+    // Words that open the title of local news. One entry a line.
+    private static readonly string[] OwnPlaces = ["全县", "全市", "我区", "我县", "我市", "我省"];
 
     // Words that open a column's title. One entry a line.
     private static readonly string[] ColumnBeginnings = ["一周", "一线", "今日", "本周", "每周", "每日", "每月"];
@@ -87,17 +115,18 @@ internal sealed class RepeatedArticle : ICorpusRule
         var title = article.Layout.TitleLines[0];
         var tokens = new List<Token>();
         Segmenter.Segment(text, title, tokens);
-        var hasVerb = false;
+        var hasVerb = FigureWords.BeginWith(title.In(text), OwnPlaces);
         foreach (var token in tokens)
         {
-            if (token.Tag is PartOfSpeech.Verb)
+            // 首次, 正式 and 全面 tell of an event whose verb the word table calls a noun.
+            if (token.Tag is PartOfSpeech.Verb or PartOfSpeech.Adverb)
             {
-                hasVerb |= token.Range.Length > 1 && Array.IndexOf(ColumnVerbs, article.Text.Text(token.Range)) < 0;
+                hasVerb |= token.Range.Length > 1 && Array.IndexOf(ColumnWords, article.Text.Text(token.Range)) < 0;
             }
         }
 
         return hasVerb && tokens[0].Tag is not PartOfSpeech.Time && !FigureWords.BeginWith(title.In(text), ColumnBeginnings)
-            && tokens[tokens.Count - 1] is var last && Array.IndexOf(ColumnVerbs, article.Text.Text(last.Range)) < 0;
+            && tokens[tokens.Count - 1] is var last && Array.IndexOf(ColumnWords, article.Text.Text(last.Range)) < 0;
     }
 
     private void CheckBodies(IReadOnlyList<ArticleReading> articles, HashSet<ArticleReading> repeated, ICollection<Finding> findings)
