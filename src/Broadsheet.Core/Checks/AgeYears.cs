@@ -1,4 +1,3 @@
-using Broadsheet.Core.Numerals;
 using Broadsheet.Core.Text;
 
 namespace Broadsheet.Core.Checks;
@@ -8,7 +7,6 @@ namespace Broadsheet.Core.Checks;
 /// nothing of it.</remarks>
 internal static class AgeYears
 {
-    private const int YearLength = 4;
     private const int LongestReach = 6;
     private const string YearDigits = "0123456789０１２３４５６７８９〇";
     private const string ClauseMarks = "，,；;（(：:";
@@ -20,7 +18,7 @@ internal static class AgeYears
     private static readonly string[] NotBorn = ["先生于", "医生于", "发生于", "产生于", "学生于", "师生于", "花生于"];
 
     // Words of the year of publication. One entry a line, sorted by code point.
-    private static readonly string[] NowWords = ["今年", "如今", "已经", "年届", "年近", "现年"];
+    private static readonly string[] NowWords = ["今年", "如今", "已经", "年届", "年近", "昨天", "昨日", "现已", "现年", "目前"];
 
     // Words of the age somebody reached, and of their death. One entry a line.
     private static readonly string[] DeathAges = ["享年", "卒年", "终年"];
@@ -40,6 +38,9 @@ internal static class AgeYears
         "他",
         "他们",
         "刚",
+        "刚刚",
+        "刚过",
+        "办了",
         "只有",
         "她",
         "如今",
@@ -49,26 +50,43 @@ internal static class AgeYears
         "年",
         "年仅",
         "年届",
+        "年纪",
         "年近",
+        "年龄",
+        "度过",
+        "度过了",
         "当年",
         "当时",
         "才",
         "整",
+        "日前",
         "时",
+        "时值",
+        "时龄",
+        "昨",
+        "昨天",
+        "昨日",
         "是",
         "本人",
-        "正好",
         "正值",
+        "正好",
+        "正是",
         "满",
         "现",
+        "现今",
         "现在",
+        "现已",
         "现年",
         "的",
+        "目前",
         "老人",
         "至今",
         "虽",
-        "虽然",
         "虽已",
+        "虽然",
+        "过",
+        "迎来",
+        "迎来了",
         "这位",
     ];
 
@@ -109,21 +127,41 @@ internal static class AgeYears
     private static CountedYears? OfDeath(ArticleReading article, TextRange sentence)
     {
         var text = article.Text.Joined.AsSpan();
-        if (LifeIn(text, sentence) is { } life)
+        if (LifeYears.TryFind(text, sentence, out var life))
         {
-            return life;
+            return new(life.Birth, life.Death, life.Range);
         }
 
         // The sentence before and the one behind are enough, and keep long paragraphs cheap.
         var before = Sentence.Around(text, Math.Max(0, sentence.Start - 2));
         var behind = Sentence.Around(text, Math.Min(text.Length - 1, sentence.End + 1));
-        if ((BirthIn(article, sentence) ?? BirthIn(article, new(before.Start, behind.End))) is not { } birth
-            || CountedYears.OtherYear(article, sentence, birth.Range) is not (true, var death))
+        if ((BirthIn(article, sentence) ?? BirthIn(article, new(before.Start, behind.End))) is not { } birth || !FigureWords.Hold(sentence.In(text), DeathWords))
         {
             return null;
         }
 
-        return FigureWords.Hold(sentence.In(text), DeathWords) && (death ?? article.Article.Published?.Year) is { } year ? new(birth.Year, year, birth.Range) : null;
+        var death = DeathIn(article, sentence, birth.Range) is { } told ? told
+            : CountedYears.OtherYear(article, sentence, birth.Range) is (true, var other) ? other ?? article.Article.Published?.Year
+            : null;
+        return death is { } year ? new(birth.Year, year, birth.Range) : null;
+    }
+
+    /// <summary>2022年去世: the year of the clause that tells of the death.</summary>
+    private static int? DeathIn(ArticleReading article, TextRange sentence, TextRange birth)
+    {
+        var text = article.Text.Joined.AsSpan();
+        var (first, end) = article.DatesIn(sentence);
+        for (var i = end - 1; i >= first; i--)
+        {
+            var after = text.Slice(article.Dates[i].Range.End, sentence.End - Math.Min(sentence.End, article.Dates[i].Range.End));
+            var mark = after.IndexOfAny("，,；;".AsSpan());
+            if (article.Dates[i].Range != birth && article.Dates[i].Resolved?.Start.Year is { } year && FigureWords.Hold(mark < 0 ? after : after.Slice(0, mark), DeathWords))
+            {
+                return year;
+            }
+        }
+
+        return null;
     }
 
     private static CountedYears? OfBirthBefore(ArticleReading article, TextRange sentence, (int Year, TextRange Range) birth, TextRange age)
@@ -147,7 +185,8 @@ internal static class AgeYears
         {
             // 1958年带领突击队上坝时只有22岁
             return end == first + 1 && article.Dates[first].Resolved?.Start.Year is { } then
-                && (FigureWords.EndIn(clause.In(text), EventAges) || FigureWords.EndIn(clause.In(text), NowWords))
+                && (FigureWords.EndIn(clause.In(text), EventAges) || FigureWords.EndIn(clause.In(text), NowWords)
+                    || (article.Dates[first].Range.End == age.Start && FigureWords.BeginWith(text.Slice(age.End), ["时", "那年"])))
                 ? new(birth.Year, then, birth.Range)
                 : null;
         }
@@ -224,41 +263,5 @@ internal static class AgeYears
         return (!FigureWords.EndIn(before, NotBorn) && (FigureWords.EndIn(before, BirthWords) || FigureWords.EndIn(stem, BirthWords)))
             || FigureWords.BeginWith(after, BirthWords)
             || (after.Length > 0 && after[0] == '生' && (after.Length == 1 || after[1] is '，' or ',' or '）' or ')' or '、' or '；' or '于'));
-    }
-
-    /// <summary>The years of birth and death in brackets: （1930—2020）, （1930年—2020年）.</summary>
-    private static CountedYears? LifeIn(ReadOnlySpan<char> text, TextRange sentence)
-    {
-        for (var at = sentence.Start; at + YearLength < sentence.End; at++)
-        {
-            if (text[at] is not ('(' or '（') || NumeralReader.DigitRun(text, at + 1, sentence.End) != YearLength)
-            {
-                continue;
-            }
-
-            var next = at + 1 + YearLength;
-            while (next < sentence.End && text[next] is '年' or '—' or '-' or '－' or '～' or '~' or '至')
-            {
-                next++;
-            }
-
-            if (next > at + 1 + YearLength && NumeralReader.DigitRun(text, next, sentence.End) == YearLength)
-            {
-                return new(Year(text, at + 1), Year(text, next), new(at, next + YearLength));
-            }
-        }
-
-        return null;
-    }
-
-    private static int Year(ReadOnlySpan<char> text, int at)
-    {
-        var year = 0;
-        for (var i = at; i < at + YearLength; i++)
-        {
-            year = (year * 10) + Digits.Arabic(text[i]);
-        }
-
-        return year;
     }
 }

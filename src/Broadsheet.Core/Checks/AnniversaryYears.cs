@@ -15,13 +15,12 @@ internal static class AnniversaryYears
     // Words that make a year one of foundation; one entry a line, sorted by code point.
     private static readonly string[] FoundationWords =
     [
+        "兴办",
         "创办",
         "创建",
         "创立",
+        "始创",
         "始建",
-        "开业",
-        "开办",
-        "开张",
         "建于",
         "建会",
         "建厂",
@@ -35,9 +34,13 @@ internal static class AnniversaryYears
         "建行",
         "建院",
         "建馆",
+        "开业",
+        "开办",
+        "开张",
         "成立",
         "挂牌",
         "组建",
+        "肇始",
         "设立",
     ];
 
@@ -55,10 +58,16 @@ internal static class AnniversaryYears
     [
         "举行",
         "了",
+        "今天",
         "今年",
         "以",
+        "企业",
         "值此",
         "公司",
+        "到",
+        "剧团",
+        "医院",
+        "协会",
         "即将",
         "又",
         "召开",
@@ -69,8 +78,14 @@ internal static class AnniversaryYears
         "它",
         "将",
         "庆祝",
+        "恰逢",
+        "我校",
+        "昨天",
         "昨日",
         "是",
+        "本台",
+        "本报",
+        "本校",
         "正值",
         "正是",
         "的",
@@ -80,7 +95,6 @@ internal static class AnniversaryYears
         "迎来",
         "适逢",
         "隆重",
-        "恰逢",
     ];
 
     // What every paper knows the year of; one entry a line, sorted by year.
@@ -105,7 +119,9 @@ internal static class AnniversaryYears
         ("抗美援朝战争胜利", 1953),
         ("改革开放", 1978),
         ("香港回归", 1997),
+        ("香港回归祖国", 1997),
         ("澳门回归", 1999),
+        ("澳门回归祖国", 1999),
     ];
 
     /// <summary>Reads the years that an anniversary is counted between.</summary>
@@ -119,7 +135,8 @@ internal static class AnniversaryYears
         var before = text.Slice(sentence.Start, figure.Start - sentence.Start);
         var clauseStart = figure.Start - Math.Min(LongestClause, before.Length - 1 - before.LastIndexOfAny(ClauseMarks.AsSpan()));
         var clause = text.Slice(clauseStart, figure.Start - clauseStart);
-        if (FigureWords.BeginWith(text.Slice(figure.End), ["时", "那年", "前夕"]))
+        var isThen = FigureWords.BeginWith(text.Slice(figure.End), ["时", "那年", "前夕"]);
+        if (isThen && article.DatesIn(new(clauseStart, figure.Start)) is var (dated, past) && dated == past)
         {
             return null;
         }
@@ -141,7 +158,35 @@ internal static class AnniversaryYears
             beside = earlier;
         }
 
+        if (found is null && FoundationBehind(article, sentence, figure, subject, kind) is { } behind)
+        {
+            return Counted(article, sentence, clause, behind);
+        }
+
         return found is { } foundation && IsOfFounded(article, subject, clauseStart, foundation.Range, beside) ? Counted(article, sentence, clause, foundation) : null;
+    }
+
+    /// <summary>举行建校120周年庆祝大会。学校始创于1905年: the sentence behind, or for a title the first of the body, goes on about the same.</summary>
+    private static (int Year, TextRange Range)? FoundationBehind(ArticleReading article, TextRange sentence, TextRange figure, ReadOnlySpan<char> subject, string kind)
+    {
+        var text = article.Text.Joined.AsSpan();
+        var isTitle = article.Layout.TitleLines[0].Overlaps(figure) && article.Layout.Paragraphs.Count > 0;
+        var behind = isTitle ? Sentence.Around(text, article.Layout.Paragraphs[0].Start)
+            : sentence.End + 1 < text.Length && text[sentence.End] is not ('\n' or '\r') ? Sentence.Around(text, sentence.End + 1)
+            : default;
+        if (behind.Length == 0 || kind.Length == 0 || FoundationIn(article, behind, behind.End, kind) is not { } found)
+        {
+            return null;
+        }
+
+        var named = text.Slice(behind.Start, Math.Max(0, found.Range.Start - behind.Start));
+        named = named.EndsWith("于".AsSpan()) ? named.Slice(0, named.Length - 1) : named;
+        foreach (var word in FoundationWords)
+        {
+            named = named.EndsWith(word.AsSpan(), StringComparison.Ordinal) ? named.Slice(0, named.Length - word.Length) : named;
+        }
+
+        return named.IsEmpty || CountedYears.NamesNobodyNew(named, LightWords, WithoutDate(subject)) ? found : null;
     }
 
     /// <summary>Whether the words before an anniversary name nothing new: 剧团 behind 县木偶剧团成立于1974年.</summary>

@@ -23,6 +23,7 @@ internal readonly record struct DateSpan(PartialDate Start, PartialDate End, Tex
     [
         "上任",
         "上线",
+        "下乡",
         "任职",
         "修建",
         "入伍",
@@ -32,6 +33,8 @@ internal readonly record struct DateSpan(PartialDate Start, PartialDate End, Tex
         "入驻",
         "兴建",
         "出发",
+        "出国",
+        "出征",
         "出生",
         "创办",
         "创建",
@@ -42,6 +45,7 @@ internal readonly record struct DateSpan(PartialDate Start, PartialDate End, Tex
         "启动",
         "启程",
         "启航",
+        "启运",
         "奠基",
         "始建",
         "履新",
@@ -58,6 +62,7 @@ internal readonly record struct DateSpan(PartialDate Start, PartialDate End, Tex
         "开建",
         "开抢",
         "开拍",
+        "开播",
         "开放",
         "开机",
         "开榨",
@@ -77,10 +82,14 @@ internal readonly record struct DateSpan(PartialDate Start, PartialDate End, Tex
         "投用",
         "报到",
         "挂职",
+        "插队",
         "支教",
         "生于",
+        "离京",
+        "离家",
         "立项",
         "筹建",
+        "赴任",
         "起",
         "进场",
         "进驻",
@@ -98,14 +107,18 @@ internal readonly record struct DateSpan(PartialDate Start, PartialDate End, Tex
         "停办",
         "停用",
         "关闭",
+        "凯旋",
         "出院",
         "到达",
         "卒",
         "卸任",
         "去世",
         "合龙",
+        "回乡",
         "回到",
         "回国",
+        "回城",
+        "回来",
         "完工",
         "完成",
         "完结",
@@ -123,6 +136,7 @@ internal readonly record struct DateSpan(PartialDate Start, PartialDate End, Tex
         "抵达",
         "撤展",
         "撤销",
+        "收兵",
         "收割完",
         "收官",
         "收榨",
@@ -150,7 +164,9 @@ internal readonly record struct DateSpan(PartialDate Start, PartialDate End, Tex
         "谢幕",
         "贯通",
         "辞世",
+        "返乡",
         "返回",
+        "返城",
         "返抵",
         "返程",
         "退伍",
@@ -166,6 +182,10 @@ internal readonly record struct DateSpan(PartialDate Start, PartialDate End, Tex
         "闭馆",
         "验收",
     ];
+
+    // Words of the end and the start of works, where the end is told first. One entry a line.
+    private static readonly string[] WorksEnd = ["完工", "建成", "投产", "竣工", "落成", "通车"];
+    private static readonly string[] WorksStart = ["动工", "动工兴建", "动工建设", "奠基", "开工", "开工建设", "开始兴建", "破土动工"];
 
     /// <summary>Reads the span that begins with a date.</summary>
     /// <param name="article">The article.</param>
@@ -191,6 +211,12 @@ internal readonly record struct DateSpan(PartialDate Start, PartialDate End, Tex
         if (index + 1 >= article.Dates.Count || article.Dates[index + 1] is not { Resolved: { } last } second || last.Start != last.End)
         {
             return false;
+        }
+
+        if (IsEndToldFirst(text, first.Range, second.Range))
+        {
+            span = new(Printed(text, second, last.Start), Printed(text, first, period.Start), new(first.Range.Start, second.Range.End), new(last.Start, period.Start));
+            return true;
         }
 
         var gap = new TextRange(first.Range.End, second.Range.Start);
@@ -289,6 +315,16 @@ internal readonly record struct DateSpan(PartialDate Start, PartialDate End, Tex
         var end = stop < 0 ? behind : behind.Slice(0, stop);
         return starts && gap.Length <= LongestGap && IsNewClause(gap)
             && (FigureWords.BeginWith(end, EndWords) || FigureWords.EndIn(end, EndWords) || FigureWords.EndIn(gap.Slice(Math.Max(0, gap.Length - LongestName)), ["牺牲于", "卒于", "逝于", "毕业于", "到", "至"]));
+    }
+
+    /// <summary>1962年建成,1964年动工: one work, whose clauses hold nothing but date and word; not 1985年竣工,2019年动工改造.</summary>
+    private static bool IsEndToldFirst(ReadOnlySpan<char> text, TextRange first, TextRange second)
+    {
+        var gap = text.Slice(first.End, Math.Max(0, second.Start - first.End));
+        var behind = text.Slice(second.End, Math.Min(Reach, text.Length - second.End));
+        var stop = behind.IndexOfAny("，,。；;）)\n\r".AsSpan());
+        return gap.Length is > 1 and <= Reach && gap[gap.Length - 1] is '，' or ',' && FigureWords.BeginWith(gap, WorksEnd)
+            && stop > 0 && Array.IndexOf(WorksStart, behind.Slice(0, stop).ToString()) >= 0;
     }
 
     /// <summary>4月15日8:00至…, 8月16日12时起: the hour behind a date says nothing of the days.</summary>

@@ -42,6 +42,7 @@ internal sealed class DurationAgainstDates : IArticleRule
         "用时",
         "经营",
         "耗时",
+        "至今",
         "花了",
         "苦干",
         "营业",
@@ -69,7 +70,7 @@ internal sealed class DurationAgainstDates : IArticleRule
     private static readonly string[] CountingWords = ["走过", "至今", "距今", "已有", "历经", "迄今"];
 
     // Words of a beginning that an age of a house or work counts from. One entry a line, sorted by code point.
-    private static readonly string[] FoundingWords = ["创办", "创建", "创立", "始建", "建于", "建成", "开业", "成立"];
+    private static readonly string[] FoundingWords = ["创办", "创建", "创立", "启用", "始建", "建于", "建成", "建校", "建院", "开业", "开园", "开馆", "成立", "投产", "投用", "挂牌", "运行", "通车"];
 
     /// <inheritdoc/>
     public RuleDescriptor Descriptor { get; } = new("BSH2007", nameof(DurationAgainstDates), "data", Severity.Warning);

@@ -1,3 +1,6 @@
+using System.Globalization;
+using Broadsheet.Core.Text;
+
 namespace Broadsheet.Core.Checks.Rules;
 
 /// <summary>BSH2004: a period that ends before it starts: 9月20日至15日; 生于1925年,牺牲于1921年.</summary>
@@ -21,7 +24,36 @@ internal sealed class ReversedPeriod : IArticleRule
             }
         }
 
+        CheckLives(article, findings);
         CheckHours(article, findings);
+    }
+
+    /// <summary>苏曼（1951—1884）.</summary>
+    private void CheckLives(ArticleReading article, ICollection<Finding> findings)
+    {
+        var text = article.Text.Joined.AsSpan();
+        foreach (var block in article.Layout.Blocks())
+        {
+            var rest = block;
+            while (LifeYears.TryFind(text, rest, out var life))
+            {
+                if (life.Birth > life.Death && !HoldsDate(article, life.Range))
+                {
+                    findings.Add(article.Finding(
+                        Descriptor, nameof(ReversedPeriod) + "_Message", life.Range,
+                        [article.Text.Text(life.Range), life.Birth.ToString(CultureInfo.InvariantCulture), life.Death.ToString(CultureInfo.InvariantCulture)]));
+                }
+
+                rest = new(life.Range.End, block.End);
+            }
+        }
+    }
+
+    /// <summary>Whether the years were read as a period, and judged as one.</summary>
+    private static bool HoldsDate(ArticleReading article, TextRange range)
+    {
+        var (first, end) = article.DatesIn(range);
+        return end > first && article.Dates[first].Resolved is { } period && period.Start != period.End;
     }
 
     /// <summary>上午11:30至8:30.</summary>
