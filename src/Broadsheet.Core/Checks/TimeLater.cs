@@ -92,7 +92,11 @@ internal readonly record struct TimeLater(int Number, char Unit, TextRange Range
         return (counted.Month == last && counted.Day == lastDay) || (near.Month == last && near.Day == lastDay) ? null : $"{counted.Month}月{counted.Day}日";
     }
 
-    private static int WithoutLink(ReadOnlySpan<char> before, string[] links)
+    /// <summary>Where the words before a date end, what joins them to it left out.</summary>
+    /// <param name="before">The text before the date.</param>
+    /// <param name="links">What may join them.</param>
+    /// <returns>The end of the words.</returns>
+    public static int WithoutLink(ReadOnlySpan<char> before, string[] links)
     {
         var longest = 0;
         foreach (var link in links)

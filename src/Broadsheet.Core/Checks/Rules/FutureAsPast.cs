@@ -11,6 +11,7 @@ internal sealed class FutureAsPast : IArticleRule
 {
     private const int LongestResult = 12;
     private const int LongestTime = 8;
+    private const string TimeOfDay = "上下晚凌清早中傍夜深当0123456789（(";
 
     // A date without a year that lies further ahead is the year before's.
     private const int FarthestAhead = 6;
@@ -18,6 +19,7 @@ internal sealed class FutureAsPast : IArticleRule
     // Words that tell an event as past; one entry a line, sorted by code point.
     private static readonly string[] PastWords =
     [
+        "不慎",
         "举办了",
         "举行了",
         "了解到",
@@ -25,6 +27,7 @@ internal sealed class FutureAsPast : IArticleRule
         "分别作",
         "召开了",
         "圆满",
+        "大获",
         "夺冠",
         "夺得",
         "如期",
@@ -34,26 +37,35 @@ internal sealed class FutureAsPast : IArticleRule
         "当场",
         "慰问",
         "掌声",
+        "救出",
+        "救起",
         "深入",
+        "点赞",
         "热烈",
         "热闹",
         "现场",
         "看望",
+        "称赞",
+        "突发",
         "笑声",
+        "纷纷",
         "荣获",
         "获悉",
         "落幕",
         "调研",
         "赢得",
         "送医",
+        "造成",
         "闭幕",
         "顺利",
+        "鸣枪开跑",
     ];
 
     // Verbs whose figure is a result, which nobody knows beforehand. One entry a line, sorted by code point.
     private static readonly string[] ResultVerbs =
     [
         "义诊",
+        "出动",
         "募集",
         "化解",
         "化验",
@@ -66,8 +78,15 @@ internal sealed class FutureAsPast : IArticleRule
         "录取",
         "成交",
         "扑灭",
+        "扣押",
+        "执行到位",
         "抓获",
         "抢救",
+        "拘传",
+        "拘留",
+        "挽回",
+        "捐献",
+        "捐赠",
         "排查",
         "接受咨询",
         "接待",
@@ -76,6 +95,7 @@ internal sealed class FutureAsPast : IArticleRule
         "救治",
         "整改",
         "查处",
+        "查封",
         "查扣",
         "查获",
         "栽下",
@@ -83,6 +103,7 @@ internal sealed class FutureAsPast : IArticleRule
         "清理",
         "清运",
         "献血",
+        "破获",
         "种下",
         "种植",
         "筹得",
@@ -93,15 +114,18 @@ internal sealed class FutureAsPast : IArticleRule
         "解决",
         "解答",
         "诊治",
+        "赠送",
         "走访",
         "转移",
         "达成",
+        "追回",
         "造成",
         "采集",
     ];
 
-    // Words of what is done, where a clause follows the date. One entry a line.
+    // Words of what is done, in the clause behind the date or any behind it. One entry a line.
     private static readonly string[] DoneWords = ["已", "首日"];
+    private static readonly string[] DoneByNow = ["均已", "现已", "目前已"];
 
     // Words of a count that has been made. One entry a line.
     private static readonly string[] CountWords = ["累计", "共", "已"];
@@ -151,16 +175,23 @@ internal sealed class FutureAsPast : IArticleRule
         "前夕",
         "前完成",
         "力争",
+        "即到",
         "即将",
+        "可能",
         "定于",
         "将",
+        "尚未",
+        "就要",
         "届时",
+        "快到",
+        "或将",
         "截止",
         "截至",
         "报名",
         "拟",
         "有效期",
         "有望",
+        "未到",
         "来临",
         "正式实施",
         "目标",
@@ -168,6 +199,8 @@ internal sealed class FutureAsPast : IArticleRule
         "规划",
         "计划",
         "距",
+        "还没",
+        "逾期",
         "预售",
         "预约",
         "预计",
@@ -257,15 +290,21 @@ internal sealed class FutureAsPast : IArticleRule
         {
             // 9月8日,… and 9月8日上午,…: what follows is told of that day.
             var mark = words.IndexOfAny("，,".AsSpan());
-            if (mark is >= 0 and <= LongestTime)
+            if (mark is >= 0 and <= LongestTime && (mark == 0 || TimeOfDay.IndexOf(words[0]) >= 0))
             {
-                first = FigureWords.BeginWith(words.Slice(mark + 1), Witnesses) ? mark : Math.Min(first, FirstOf(words, DoneWords));
+                first = FigureWords.BeginWith(words.Slice(mark + 1), Witnesses) ? mark : Math.Min(first, DoneAt(words, mark + 1));
             }
 
             first = Math.Min(first, ResultAt(article, sentence, date));
         }
 
         return first < int.MaxValue ? date.End + first : !isCount && IsReported(text, sentence) ? sentence.End : null;
+    }
+
+    private static int DoneAt(ReadOnlySpan<char> words, int clause)
+    {
+        var mark = words.Slice(clause).IndexOfAny("，,；;".AsSpan());
+        return Math.Min(FirstOf(mark < 0 ? words : words.Slice(0, clause + mark), DoneWords), FirstOf(words, DoneByNow));
     }
 
     private static int FirstOf(ReadOnlySpan<char> words, string[] table)

@@ -13,7 +13,7 @@ internal sealed class WrongRelativeDate : IArticleRule
     private const int LongestLink = 4;
 
     // Words that count from the date named before. One entry a line, sorted by code point.
-    private static readonly string[] CountingWords = ["今天", "今日", "前天", "前日", "同年", "同日", "同月", "后天", "当年", "昨天", "昨日", "昨晚", "明天", "明日", "次年", "次日", "次月", "第二天", "第二年", "翌年", "翌日"];
+    private static readonly string[] CountingWords = ["上月", "下月", "今年", "前年", "去年", "明年", "本月", "今天", "今日", "前天", "前日", "同年", "同日", "同月", "后天", "当年", "昨天", "昨日", "昨晚", "明天", "明日", "次年", "次日", "次月", "第二天", "第二年", "翌年", "翌日"];
 
     // What joins a date to the words it explains; one entry a line.
     private static readonly string[] Links = ["", "(", "（", "即", "，即", ",即", "（即", "(即", "也就是", "，也就是", "的", "——"];
@@ -33,6 +33,7 @@ internal sealed class WrongRelativeDate : IArticleRule
             {
                 CheckOrder(article, i, findings);
                 CheckLater(article, i, findings);
+                CheckNthYear(article, i, findings);
             }
         }
     }
@@ -43,7 +44,7 @@ internal sealed class WrongRelativeDate : IArticleRule
         var text = article.Text.Joined.AsSpan();
         var (words, date) = (article.Dates[index - 1], article.Dates[index]);
         if (!FigureWords.BeginWith(words.Range.In(text), CountingWords) || words.Resolved is not { } counted || date.Resolved is not { } printed
-            || !AreLinked(text, words.Range.End, date.Range.Start))
+            || !AreLinked(text, words.Range.End, date.Range.Start) || IsLeapDay(counted.Start))
         {
             return false;
         }
@@ -59,6 +60,9 @@ internal sealed class WrongRelativeDate : IArticleRule
 
         return false;
     }
+
+    /// <summary>次日 of 28 February of no year.</summary>
+    private static bool IsLeapDay(PartialDate date) => date is { Year: null, Month: 2, Day: 29 };
 
     /// <summary>2016年7月…同年5月: what follows goes on, unless the text looks back.</summary>
     private void CheckOrder(ArticleReading article, int index, ICollection<Finding> findings)
@@ -93,6 +97,34 @@ internal sealed class WrongRelativeDate : IArticleRule
         }
 
         Report(article, new(later.Range.Start, date.Range.End), article.Text.Text(later.Range), expected, article.Text.Text(date.Range), findings);
+    }
+
+    /// <summary>2009年…第三年,即2013年: the year named first is the first of them.</summary>
+    private void CheckNthYear(ArticleReading article, int index, ICollection<Finding> findings)
+    {
+        var text = article.Text.Joined.AsSpan();
+        var date = article.Dates[index];
+        if (date.Range.In(text).IndexOf('年') < 0 || date.Resolved?.Start.Year is not { } printed || NthYear.ReadBefore(text, date.Range.Start, Links) is not { } nth)
+        {
+            return;
+        }
+
+        for (var i = index - 1; i >= 0; i--)
+        {
+            // 第二年 and 次年 stand between; what they count from does, too.
+            if (article.Dates[i].Range.In(text).IndexOfAny("0123456789〇".AsSpan()) < 0)
+            {
+                continue;
+            }
+
+            if (article.Dates[i].Resolved?.Start.Year is { } first && article.Dates[i].Range.In(text).IndexOf('年') >= 0 && printed != first + nth.Number - 1)
+            {
+                var expected = (first + nth.Number - 1).ToString(CultureInfo.InvariantCulture);
+                Report(article, new(nth.Range.Start, date.Range.End), article.Text.Text(nth.Range), expected, article.Text.Text(date.Range), findings);
+            }
+
+            return;
+        }
     }
 
     private void Report(ArticleReading article, TextRange at, string words, string counted, string printed, ICollection<Finding> findings) =>

@@ -9,6 +9,7 @@ internal sealed class WrongWeekday : IArticleRule
 {
     private const string Weekdays = "日一二三四五六";
     private const int LongestGap = 2;
+    private const int LongestMasthead = 160;
 
     private static readonly string[] Words = ["星期", "周", "礼拜"];
 
@@ -19,18 +20,20 @@ internal sealed class WrongWeekday : IArticleRule
     public void Check(ArticleReading article, ICollection<Finding> findings)
     {
         var text = article.Text.Joined.AsSpan();
-        foreach (var block in article.Blocks)
+        var lines = WithMasthead(text, article.Layout.Range);
+        for (var at = lines.Start; at < lines.End; at++)
         {
-            for (var at = block.Start; at < block.End; at++)
+            if (text[at] == '月' && PrintedDate.TryRead(text, lines, at, out var date) && !date.IsLunar
+                && (TryReadWeekday(text, lines, date.Range.End, out var weekday, out var printed) || TryReadWeekdayBefore(text, lines, date.Range.Start, out weekday, out printed)))
             {
-                if (text[at] == '月' && PrintedDate.TryRead(text, block, at, out var date) && !date.IsLunar
-                    && (TryReadWeekday(text, block, date.Range.End, out var weekday, out var printed) || TryReadWeekdayBefore(text, block, date.Range.Start, out weekday, out printed)))
-                {
-                    Judge(article, date, weekday, printed, findings);
-                }
+                Judge(article, date, weekday, printed, findings);
             }
         }
     }
+
+    /// <summary>The article's lines, for the first of the page those above it, too, which hold the date of the paper.</summary>
+    private static TextRange WithMasthead(ReadOnlySpan<char> text, TextRange article) =>
+        article.Start <= LongestMasthead && text.Slice(0, article.Start).IndexOf('。') < 0 ? new(0, article.End) : article;
 
     private void Judge(ArticleReading article, PrintedDate date, TextRange weekday, int printed, ICollection<Finding> findings)
     {
@@ -116,7 +119,9 @@ internal sealed class WrongWeekday : IArticleRule
                 }
             }
 
-            if (text[at + gap] is not ('(' or '（' or ' ' or '\u3000' or ',' or '，' or '、'))
+            // 5月23日（本周五）
+            var isThisWeek = text[at + gap] is '本' or '下' or '上' && at + gap + 1 < block.End && text[at + gap + 1] == '周';
+            if (!isThisWeek && text[at + gap] is not ('(' or '（' or ' ' or '\u3000' or ',' or '，' or '、'))
             {
                 return false;
             }
