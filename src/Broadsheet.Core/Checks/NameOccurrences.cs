@@ -20,7 +20,7 @@ internal static class NameOccurrences
         + "正副甲乙丙丁春夏秋冬年月日初首末总分国民公私进出早晚党政军";
 
     private static readonly PhraseTable Heads = new(PhraseTable.ReadLines("Attribution.organisation-heads.txt").Where(head => head.Length > 1)
-        .Concat(["产业园", "公园", "博物馆", "博览园", "大桥", "大赛", "工程", "文化节", "景区", "服务队", "林场", "水库", "行动", "计划", "项目"]));
+        .Concat(["中医院", "产业园", "促进会", "保护区", "保护站", "保险公司", "信用联社", "公园", "养老院", "农机站", "医疗队", "博览园", "卫生站", "合唱团", "展览馆", "大桥", "大赛", "学会", "宣讲团", "宣讲队", "工作室", "工作站", "工程", "志愿队", "救援队", "教育局", "文化节", "文化站", "景区", "服务站", "服务队", "木偶团", "渔港", "理事会", "纪念馆", "联谊会", "艺术团", "艺术节", "茶场", "茶厂", "酒店", "酒厂", "粮库", "粮站", "糖厂", "超市", "行动", "计划", "项目"]));
 
     private static readonly CharacterBits Starts = new(character => character is '“' or '《' || Heads.MayBeginWith(character));
 
