@@ -17,13 +17,16 @@ internal enum ListStyle
     /// <summary>(1)</summary>
     BracketedArabic,
 
+    /// <summary>1)</summary>
+    HalfBracketedArabic,
+
     /// <summary>①</summary>
     Circled,
 
-    /// <summary>一是, 一要</summary>
+    /// <summary>一是, 一要, 一曰</summary>
     ChineseIs,
 
-    /// <summary>第一, 第一步, 其一, 首先, 其次</summary>
+    /// <summary>第一, 第一步, 第一条, 其一, 首先, 其次</summary>
     Ordinal,
 
     /// <summary>第一条 at the start of a line</summary>
@@ -39,6 +42,7 @@ internal readonly record struct ListNumber(ListStyle Style, int Value, TextRange
     private const string Digits = "〇一二三四五六七八九十";
     private const string ClauseEnds = "，,。；;：:！!？?“”";
     private const string NotBeforeCircled = "图表注见式版如";
+    private const string NotBehindCircled = "号线组楼区栋";
 
     // Words that number like 第一; one line a word.
     private static readonly (string Word, int Value)[] OrdinalWords =
@@ -90,7 +94,7 @@ internal readonly record struct ListNumber(ListStyle Style, int Value, TextRange
         if (IsCircled(first))
         {
             number = new(ListStyle.Circled, first - '①' + 1, new(at, at + 1));
-            return at == block.Start || NotBeforeCircled.IndexOf(text[at - 1]) < 0;
+            return (at == block.Start || NotBeforeCircled.IndexOf(text[at - 1]) < 0) && (at + 1 >= block.End || NotBehindCircled.IndexOf(text[at + 1]) < 0);
         }
 
         number = default;
@@ -147,7 +151,7 @@ internal readonly record struct ListNumber(ListStyle Style, int Value, TextRange
         {
             return false;
         }
-        else if (end < block.End && text[end] is '步' or '点')
+        else if (end < block.End && text[end] is '步' or '点' or '条' or '项' or '关')
         {
             end++; // 第一步,
         }
@@ -194,7 +198,10 @@ internal readonly record struct ListNumber(ListStyle Style, int Value, TextRange
             case '.' or '．' when isArabic && !IsDigit(next) && (startsBlock || "。；;：:".IndexOf(text[at - 1]) >= 0):
                 number = new(ListStyle.Arabic, value, new(at, end + 1));
                 return true;
-            case '是' or '要' when !isArabic && next != text[at]: // 一是一,二是二
+            case ')' or '）' when isArabic && (startsBlock || "。；;：:".IndexOf(text[at - 1]) >= 0):
+                number = new(ListStyle.HalfBracketedArabic, value, new(at, end + 1));
+                return true;
+            case '是' or '要' or '曰' or '靠' when !isArabic && next != text[at]: // 一是一,二是二
                 number = new(ListStyle.ChineseIs, value, new(at, end + 1));
                 return true;
             default:

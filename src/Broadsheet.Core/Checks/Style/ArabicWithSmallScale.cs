@@ -55,7 +55,7 @@ internal sealed class ArabicWithSmallScale() : StyleRule("BSH4006", nameof(Arabi
             at = number.Range.End;
             var start = number.Range.Start;
             if (at == block.End || Digits.SmallMultiplier(text[at]) == 0 || number.Value is 0 or >= 1000
-                || (start > block.Start && text[start - 1] is '第' or '-' or '.' or '/')
+                || (start > block.Start && text[start - 1] is '第' or '-' or '.' or '/' or '“')
                 || FigureWords.BeginWith(text.Slice(at, block.End - at), OtherWords))
             {
                 continue;

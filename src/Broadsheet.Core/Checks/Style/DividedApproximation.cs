@@ -26,6 +26,7 @@ internal sealed class DividedApproximation() : StyleRule("BSH4002", nameof(Divid
         "十",
         "千",
         "厘米",
+        "口",
         "台",
         "吨",
         "块",
