@@ -17,6 +17,9 @@ internal enum ListStyle
     /// <summary>(1)</summary>
     BracketedArabic,
 
+    /// <summary>一、 within a paragraph</summary>
+    InlineChinese,
+
     /// <summary>1)</summary>
     HalfBracketedArabic,
 
@@ -192,6 +195,9 @@ internal readonly record struct ListNumber(ListStyle Style, int Value, TextRange
         var next = end + 1 < block.End ? text[end + 1] : '\0';
         switch (text[end])
         {
+            case '、' when !startsBlock && !isArabic && !IsDigit(next) && "。；;：:".IndexOf(text[at - 1]) >= 0:
+                number = new(ListStyle.InlineChinese, value, new(at, end + 1));
+                return true;
             case '、' when startsBlock && !IsDigit(next):
                 number = new(isArabic ? ListStyle.Arabic : ListStyle.Chinese, value, new(at, end + 1));
                 return true;

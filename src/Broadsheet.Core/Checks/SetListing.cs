@@ -272,7 +272,7 @@ internal sealed record SetListing(TextRange Range, int Count)
 
     private static SetListing? Following(ReadOnlySpan<char> text, TextRange block, int start)
     {
-        if ((Numbered(text, block, start) ?? NumberedNames(text, block, start)) is { } numbered)
+        if ((ListNumber.TryRead(text, block, start, out _) ? Numbered(text, block, start) : NumberedNames(text, block, start)) is { } numbered)
         {
             return numbered;
         }
@@ -318,7 +318,15 @@ internal sealed record SetListing(TextRange Range, int Count)
             }
         }
 
-        return first is null || last.Value < 2 || GoesOn(text, block, last) ? null : new(new(first.Value.Range.Start, last.Range.End), last.Value);
+        return first is null || last.Value < 2 || GoesOn(text, block, last) ? null
+            : new(new(first.Value.Range.Start, last.Range.End), last.Value + (EndsInLastly(text, block, last) ? 1 : 0));
+    }
+
+    /// <summary>首先,…;其次,…;最后,…: one more than its numbers say.</summary>
+    private static bool EndsInLastly(ReadOnlySpan<char> text, TextRange block, ListNumber last)
+    {
+        var rest = text.Slice(last.Range.End, Math.Min(LongestNumberedList, block.End - last.Range.End));
+        return last.Style == ListStyle.Ordinal && (rest.IndexOf("最后，".AsSpan()) >= 0 || rest.IndexOf("最后,".AsSpan()) >= 0);
     }
 
     /// <summary>Whether the next paragraph begins with the next number.</summary>
