@@ -17,6 +17,9 @@ internal sealed class NameVariant : ICorpusRule
     // How often where the rare one is known by its beginning only.
     private const int VeryOften = 3;
 
+    // From this cost on a word is too rare to be meant (丰原 in 丰原食品公司).
+    private const float RareWord = 13;
+
     // Names that share a half are compared with the first of them only, so that the time is linear in the corpus.
     private const int MostOfAHalf = 16;
 
@@ -90,7 +93,7 @@ internal sealed class NameVariant : ICorpusRule
                 {
                     var range = new TextRange(at, at + name.Length);
                     if (range.End <= block.End && NameOccurrences.AreVariants(text.AsSpan(at, name.Length), name.AsSpan(), out var odd, out var isTransposed)
-                        && !isTransposed && odd >= name.Length - 2 && IsNoWord(text, range, odd) && found.Add(at))
+                        && (isTransposed ? odd >= name.Length - 3 : odd >= name.Length - 2 && IsNoWord(text, range, odd)) && found.Add(at))
                     {
                         Report(article, range, name, counts[name], findings);
                     }
@@ -154,8 +157,8 @@ internal sealed class NameVariant : ICorpusRule
     {
         var words = WordTable.Instance;
         var place = name.Start + at;
-        return !(at > 0 && words.TryGet(text.AsSpan(place - 1, 2), out _, out _))
-            && !(place + 1 < name.End && words.TryGet(text.AsSpan(place, 2), out _, out _));
+        return !(at > 0 && words.TryGet(text.AsSpan(place - 1, 2), out _, out var before) && before < RareWord)
+            && !(place + 1 < name.End && words.TryGet(text.AsSpan(place, 2), out _, out var behind) && behind < RareWord);
     }
 
     /// <summary>The keys under which a name with one other character, or with two transposed, is still found.</summary>
