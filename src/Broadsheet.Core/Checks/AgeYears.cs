@@ -18,7 +18,7 @@ internal static class AgeYears
     private static readonly string[] NotBorn = ["先生于", "医生于", "发生于", "产生于", "学生于", "师生于", "花生于"];
 
     // Words of the year of publication. One entry a line, sorted by code point.
-    private static readonly string[] NowWords = ["今年", "如今", "已经", "年届", "年近", "昨天", "昨日", "现已", "现年", "目前"];
+    private static readonly string[] NowWords = ["今年", "如今", "已经", "年届", "年近", "时下", "昨天", "昨日", "现已", "现年", "目前"];
 
     // Words of the age somebody reached, and of their death. One entry a line.
     private static readonly string[] DeathAges = ["享年", "卒年", "终年"];
@@ -39,6 +39,7 @@ internal static class AgeYears
         "他们",
         "刚",
         "刚刚",
+        "刚刚满",
         "刚过",
         "办了",
         "只有",
@@ -46,10 +47,13 @@ internal static class AgeYears
         "如今",
         "将",
         "已",
+        "已年满",
+        "已满",
         "已经",
         "年",
         "年仅",
         "年届",
+        "年满",
         "年纪",
         "年近",
         "年龄",
@@ -61,6 +65,7 @@ internal static class AgeYears
         "整",
         "日前",
         "时",
+        "时下",
         "时值",
         "时龄",
         "昨",
@@ -198,13 +203,13 @@ internal static class AgeYears
             : null;
     }
 
-    /// <summary>今年95岁的周德明,1930年生于石湾镇: the clause of the birth has no subject of its own; not 82岁的张大爷和1950年出生的老伴.</summary>
+    /// <summary>今年95岁的周德明,1930年生于石湾镇: the clause of the birth has no subject of its own (今年63岁,1950年出生); not 82岁的张大爷和1950年出生的老伴.</summary>
     private static bool IsOfBornBehind(ReadOnlySpan<char> text, TextRange age, TextRange birth)
     {
         var between = text.Slice(age.End, birth.Start - age.End);
         var mark = between.IndexOfAny("，,；;、".AsSpan());
         return between.Length > 0 && between[between.Length - 1] is not ('和' or '与' or '及' or '跟' or '同')
-            && (mark < 0 || (mark == between.Length - 1 && between[mark] is '，' or ',' && between[0] == '的'));
+            && (mark < 0 || (mark == between.Length - 1 && between[mark] is '，' or ',' && between[0] is '的' or '，' or ','));
     }
 
     private static CountedYears? Counted(ArticleReading article, TextRange sentence, (int Year, TextRange Range) birth, TextRange age)

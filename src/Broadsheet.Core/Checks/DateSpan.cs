@@ -41,8 +41,11 @@ internal readonly record struct DateSpan(PartialDate Start, PartialDate End, Tex
         "创立",
         "到任",
         "动工",
+        "发掘",
+        "受案",
         "受理",
         "启动",
+        "启用",
         "启程",
         "启航",
         "启运",
@@ -62,6 +65,7 @@ internal readonly record struct DateSpan(PartialDate Start, PartialDate End, Tex
         "开建",
         "开抢",
         "开拍",
+        "开挖",
         "开播",
         "开放",
         "开机",
@@ -87,8 +91,10 @@ internal readonly record struct DateSpan(PartialDate Start, PartialDate End, Tex
         "生于",
         "离京",
         "离家",
+        "立案",
         "立项",
         "筹建",
+        "营业",
         "赴任",
         "起",
         "进场",
@@ -106,6 +112,7 @@ internal readonly record struct DateSpan(PartialDate Start, PartialDate End, Tex
         "停刊",
         "停办",
         "停用",
+        "关停",
         "关闭",
         "凯旋",
         "出院",
@@ -123,7 +130,10 @@ internal readonly record struct DateSpan(PartialDate Start, PartialDate End, Tex
         "完成",
         "完结",
         "完赛",
+        "审结",
+        "宣判",
         "封顶",
+        "届满",
         "建成",
         "归国",
         "归来",
@@ -135,6 +145,7 @@ internal readonly record struct DateSpan(PartialDate Start, PartialDate End, Tex
         "投用",
         "抵达",
         "撤展",
+        "撤离",
         "撤销",
         "收兵",
         "收割完",
@@ -183,6 +194,9 @@ internal readonly record struct DateSpan(PartialDate Start, PartialDate End, Tex
         "验收",
     ];
 
+    // Words that lead into the next year. One entry a line.
+    private static readonly string[] NextYearWords = ["次年", "来年", "第二年", "翌年"];
+
     // Words of the end and the start of works, where the end is told first. One entry a line.
     private static readonly string[] WorksEnd = ["完工", "建成", "投产", "竣工", "落成", "通车"];
     private static readonly string[] WorksStart = ["动工", "动工兴建", "动工建设", "奠基", "开工", "开工建设", "开始兴建", "破土动工"];
@@ -204,6 +218,11 @@ internal readonly record struct DateSpan(PartialDate Start, PartialDate End, Tex
 
         if (period.Start != period.End)
         {
+            if (FigureWords.Hold(first.Range.In(text), NextYearWords))
+            {
+                return false;
+            }
+
             span = new(Printed(text, first, period.Start), Printed(text, first, period.End), first.Range, period);
             return first.Range.In(text).IndexOfAny(RangeMarks.AsSpan()) > 0;
         }
@@ -220,6 +239,11 @@ internal readonly record struct DateSpan(PartialDate Start, PartialDate End, Tex
         }
 
         var gap = new TextRange(first.Range.End, second.Range.Start);
+        if (FigureWords.Hold(gap.In(text), NextYearWords) || FigureWords.Hold(second.Range.In(text), NextYearWords))
+        {
+            return false;
+        }
+
         if (gap.Length > LongestGap || gap.In(text).IndexOfAny("。！!？?\n\r".AsSpan()) >= 0 || !AreEnds(text, first.Range, second.Range))
         {
             return false;

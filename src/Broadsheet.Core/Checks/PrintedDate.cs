@@ -98,7 +98,7 @@ internal readonly record struct PrintedDate(int? Year, int Month, int Day, bool 
     private static bool IsTensBehind(ReadOnlySpan<char> day) => day.Length == 2 && (day[0] == '十' ? day[1] != '一' : day[1] == '十');
 
     private static bool IsDigit(char character) =>
-        character is (>= '0' and <= '9') or (>= '０' and <= '９') or '十' or '廿' or '○' or '零' || ChineseDigits.IndexOf(character) >= 0;
+        character is (>= '0' and <= '9') or (>= '０' and <= '９') or '十' or '廿' or '卅' or '○' or '零' || ChineseDigits.IndexOf(character) >= 0;
 
     /// <summary>Reads Arabic digits, 十-numbers (二十三) and digit by digit (二〇二五).</summary>
     private static int? Number(ReadOnlySpan<char> digits)
@@ -109,10 +109,10 @@ internal readonly record struct PrintedDate(int? Year, int Month, int Day, bool 
         }
 
         var value = 0;
-        var tens = digits.IndexOfAny('十', '廿');
+        var tens = digits.IndexOfAny('十', '廿', '卅');
         if (tens >= 0)
         {
-            var head = tens == 0 ? (digits[0] == '廿' ? 2 : 1) : Digit(digits[0]);
+            var head = tens == 0 ? (digits[0] == '廿' ? 2 : digits[0] == '卅' ? 3 : 1) : Digit(digits[0]);
             return tens > 1 || digits.Length - tens > 2 ? null : (head * 10) + (digits.Length - tens == 2 ? Digit(digits[tens + 1]) : 0);
         }
 

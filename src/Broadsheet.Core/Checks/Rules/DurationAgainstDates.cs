@@ -83,7 +83,7 @@ internal sealed class DurationAgainstDates : IArticleRule
         {
             var (quantity, statistic) = article.Figures[i];
             if (FigureWords.Hold(FigureWords.Before(text, article.Figures, i).In(text), PlanWords)
-                || quantity is not { Kind: StatisticKind.Duration, Value: > 0, Change: null, Per.Count: 0, Unit: "年" or "个月" or "天" or "日" }
+                || quantity is not { Kind: StatisticKind.Duration, Value: > 0, Change: null, Per.Count: 0, Unit: "年" or "个月" or "天" or "日" or "周" or "个星期" }
                 || !(FigureWords.Hold(FigureWords.Before(text, article.Figures, i).In(text), LastingWords)
                     || (FigureWords.BeginWith(text.Slice(quantity.Range.End), PastWords) && !FigureWords.EndIn(FigureWords.Before(text, article.Figures, i).In(text), PartWords))
                     || StandsBehindSpan(article, quantity.Range)))
@@ -155,9 +155,9 @@ internal sealed class DurationAgainstDates : IArticleRule
     private static DateSpan? YearsToldIn(ArticleReading article, int first, int end, TextRange duration)
     {
         var text = article.Text.Joined.AsSpan();
-        if (end != first + 2 || article.Dates[first] is not { Resolved.Start: { Year: not null, Month: null } start } one
-            || article.Dates[first + 1] is not { Resolved.Start: { Year: not null, Month: null } last } other || other.Range.End > duration.Start
-            || !IsBareYear(text, one.Range) || !IsBareYear(text, other.Range) || last.CompareTo(start) <= 0)
+        if (end != first + 2 || article.Dates[first] is not { Resolved.Start: { Year: not null } start } one
+            || article.Dates[first + 1] is not { Resolved.Start: { Year: not null } last } other || start.Month is null != last.Month is null || other.Range.End > duration.Start
+            || !IsBareYear(text, one.Range) || !(IsBareYear(text, other.Range) || text[other.Range.Start - 1] is '，' or ',' or '；' or ';') || last.CompareTo(start) <= 0)
         {
             return null;
         }
@@ -208,6 +208,12 @@ internal sealed class DurationAgainstDates : IArticleRule
         if (bounds.IsOpen || span.IsReversed)
         {
             return null;
+        }
+
+        // 为期一周 is five working days, or eight with both ends.
+        if (quantity.Unit is "周" or "个星期")
+        {
+            return span.Days is { } passed && (passed < 5 * bounds.Low || passed > 8 * bounds.High) ? Print(passed, "天") : null;
         }
 
         if (quantity.Unit is "天" or "日")

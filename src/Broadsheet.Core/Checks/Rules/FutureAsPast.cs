@@ -11,7 +11,6 @@ internal sealed class FutureAsPast : IArticleRule
 {
     private const int LongestResult = 12;
     private const int LongestTime = 8;
-    private const string TimeOfDay = "上下晚凌清早中傍夜深当0123456789（(";
 
     // A date without a year that lies further ahead is the year before's.
     private const int FarthestAhead = 6;
@@ -24,8 +23,10 @@ internal sealed class FutureAsPast : IArticleRule
         "举行了",
         "了解到",
         "会见",
+        "凯旋",
         "分别作",
         "召开了",
+        "告捷",
         "圆满",
         "大获",
         "夺冠",
@@ -36,6 +37,7 @@ internal sealed class FutureAsPast : IArticleRule
         "开赴",
         "当场",
         "慰问",
+        "捧杯",
         "掌声",
         "救出",
         "救起",
@@ -50,7 +52,9 @@ internal sealed class FutureAsPast : IArticleRule
         "笑声",
         "纷纷",
         "荣获",
+        "获冠军",
         "获悉",
+        "落下帷幕",
         "落幕",
         "调研",
         "赢得",
@@ -129,6 +133,9 @@ internal sealed class FutureAsPast : IArticleRule
 
     // Words of a count that has been made. One entry a line.
     private static readonly string[] CountWords = ["累计", "共", "已"];
+
+    // What may stand between the date and the comma that opens its sentence. One entry a line, sorted by code point.
+    private static readonly string[] TimesOfDay = ["上午", "下午", "中午", "傍晚", "凌晨", "夜", "当", "早", "晚", "深夜", "清晨", "（"];
 
     // What opens the sentence behind one that tells of a meeting held. One entry a line.
     private static readonly string[] Reports = ["会上", "会后", "会议传达", "会议听取", "会议审议", "会议强调", "会议总结", "会议指出", "会议要求", "会议通报", "仪式上", "座谈会上", "座谈中", "活动中", "活动现场", "现场", "当天"];
@@ -285,21 +292,29 @@ internal sealed class FutureAsPast : IArticleRule
     {
         var text = article.Text.Joined.AsSpan();
         var words = text.Slice(date.End, Math.Max(0, sentence.End - date.End));
+        if (!isCount && words.Length > 0 && words[0] is not ('，' or ',') && !IsTimeOfDay(words))
+        {
+            // 1月26日上班,各景区…: only the date's own clause is told of that day.
+            words = words.Slice(0, ClauseEnd(words, 0, words.Length));
+        }
+
         var first = Math.Min(PerfectAt(words), isCount ? FirstOf(words, CountWords) : FirstOf(words, PastWords));
         if (!isCount)
         {
             // 9月8日,… and 9月8日上午,…: what follows is told of that day.
             var mark = words.IndexOfAny("，,".AsSpan());
-            if (mark is >= 0 and <= LongestTime && (mark == 0 || TimeOfDay.IndexOf(words[0]) >= 0))
+            if (mark is >= 0 and <= LongestTime && (mark == 0 || IsTimeOfDay(words)))
             {
                 first = FigureWords.BeginWith(words.Slice(mark + 1), Witnesses) ? mark : Math.Min(first, DoneAt(words, mark + 1));
             }
 
-            first = Math.Min(first, ResultAt(article, sentence, date));
+            first = Math.Min(first, ResultAt(article, new(sentence.Start, date.End + words.Length), date));
         }
 
         return first < int.MaxValue ? date.End + first : !isCount && IsReported(text, sentence) ? sentence.End : null;
     }
+
+    private static bool IsTimeOfDay(ReadOnlySpan<char> words) => char.IsDigit(words[0]) || FigureWords.BeginWith(words, TimesOfDay);
 
     private static int DoneAt(ReadOnlySpan<char> words, int clause)
     {

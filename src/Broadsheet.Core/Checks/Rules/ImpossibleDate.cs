@@ -94,7 +94,7 @@ internal sealed class ImpossibleDate : IArticleRule
         var text = article.Text.Joined.AsSpan();
         return date is { Year: null, Month: 2, Day: LastOfCommonFebruary + 1, IsLunar: false } && article.Article.Published is { Year: { } year, Month: { } month }
             && !DateTime.IsLeapYear(year) && !(month >= AutumnMonth && DateTime.IsLeapYear(year + 1))
-            && (date.Range.Start == 0 || !char.IsLetterOrDigit(text[date.Range.Start - 1]) || text[date.Range.Start - 1] is '于' or '在')
+            && (date.Range.Start == 0 || !char.IsLetterOrDigit(text[date.Range.Start - 1]) || FigureWords.EndIn(text.Slice(0, date.Range.Start), ["将于", "定于", "已于"]))
             && date.Range.End < text.Length && text[date.Range.End] is '，' or ',' or '上' or '下' or '晚' or '在' or '举';
     }
 

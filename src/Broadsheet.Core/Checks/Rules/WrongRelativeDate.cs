@@ -71,7 +71,7 @@ internal sealed class WrongRelativeDate : IArticleRule
         var (before, date) = (article.Dates[index - 1], article.Dates[index]);
         if (!date.Range.In(text).StartsWith("同年".AsSpan()) || date.Resolved is not { Start: { Year: { } year, Month: { } month } }
             || before.Resolved is not { Start: { Year: { } otherYear, Month: { } otherMonth } } || year != otherYear || month >= otherMonth
-            || FigureWords.Hold(Sentence.Around(text, date.Range.Start).In(text), LookingBack))
+            || text[Math.Max(0, date.Range.Start - 1)] == '而' || FigureWords.Hold(Sentence.Around(text, date.Range.Start).In(text), LookingBack))
         {
             return;
         }
