@@ -9,7 +9,7 @@ internal static class AgeYears
 {
     private const int LongestReach = 6;
     private const string YearDigits = "0123456789０１２３４５６７８９〇";
-    private const string ClauseMarks = "，,；;（(：:";
+    private const string ClauseMarks = "，,、；;（(：:";
 
     // Words that make a year one of birth; one entry a line, sorted by code point.
     private static readonly string[] BirthWords = ["出生", "生于", "生人", "诞生"];
@@ -217,7 +217,7 @@ internal static class AgeYears
         var text = article.Text.Joined.AsSpan();
         var before = text.Slice(sentence.Start, age.Start - sentence.Start);
         var now = article.Article.Published?.Year;
-        if (!FigureWords.Hold(before.Slice(before.LastIndexOfAny(ClauseMarks.AsSpan()) + 1), NowWords))
+        if (now is null || !FigureWords.Hold(before.Slice(before.LastIndexOfAny(ClauseMarks.AsSpan()) + 1), NowWords))
         {
             if (CountedYears.OtherYear(article, sentence, birth.Range) is not (true, var other))
             {

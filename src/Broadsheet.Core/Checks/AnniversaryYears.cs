@@ -24,8 +24,10 @@ internal static class AnniversaryYears
         "建于",
         "建会",
         "建厂",
+        "建县",
         "建台",
         "建团",
+        "建市",
         "建所",
         "建校",
         "建社",
@@ -37,15 +39,20 @@ internal static class AnniversaryYears
         "开业",
         "开办",
         "开张",
+        "开诊",
         "成立",
         "挂牌",
         "组建",
         "肇始",
+        "设市",
         "设立",
     ];
 
     // Words of a beginning that an anniversary must name itself. One entry a line, sorted by code point.
-    private static readonly string[] BeginningWords = ["创刊", "启用", "建成", "开园", "开播", "开馆", "投产", "结婚", "落成", "通车", "问世"];
+    private static readonly string[] BeginningWords = ["上市", "创刊", "启用", "复刊", "就义", "建交", "建成", "开园", "开播", "开通", "开馆", "投产", "牺牲", "结好", "结婚", "落成", "通车", "逝世", "问世"];
+
+    // Words of the birth that 诞辰 counts from. One entry a line.
+    private static readonly string[] BirthWords = ["出生", "生于", "诞生"];
 
     // Words of the year of publication. One entry a line.
     private static readonly string[] NowWords = ["今年", "如今", "正值", "适逢", "恰逢"];
@@ -56,10 +63,13 @@ internal static class AnniversaryYears
     // Words around an anniversary that name nothing. One entry a line, sorted by code point.
     private static readonly string[] LightWords =
     [
+        "主题",
+        "举办",
         "举行",
         "了",
         "今天",
         "今年",
+        "今晚",
         "以",
         "企业",
         "值此",
@@ -78,10 +88,13 @@ internal static class AnniversaryYears
         "它",
         "将",
         "庆祝",
+        "开展",
         "恰逢",
         "我校",
+        "日前",
         "昨天",
         "昨日",
+        "昨晚",
         "是",
         "本台",
         "本报",
@@ -93,6 +106,7 @@ internal static class AnniversaryYears
         "该",
         "迎接",
         "迎来",
+        "近日",
         "适逢",
         "隆重",
     ];
@@ -208,7 +222,7 @@ internal static class AnniversaryYears
     private static CountedYears? Counted(ArticleReading article, TextRange sentence, ReadOnlySpan<char> clause, (int Year, TextRange Range) foundation)
     {
         var now = article.Article.Published?.Year;
-        if (!FigureWords.Hold(clause, NowWords))
+        if (now is null || !FigureWords.Hold(clause, NowWords))
         {
             if (CountedYears.OtherYear(article, sentence, foundation.Range) is not (true, var other))
             {
@@ -249,7 +263,7 @@ internal static class AnniversaryYears
             }
         }
 
-        return "";
+        return clause.EndsWith("诞辰".AsSpan()) ? "诞辰" : "";
     }
 
     /// <summary>The paragraph's sentences right before and behind, which may print the year.</summary>
@@ -278,7 +292,7 @@ internal static class AnniversaryYears
     private static (int Year, TextRange Range)? FoundationIn(ArticleReading article, TextRange sentence, int end, string kind)
     {
         var text = article.Text.Joined.AsSpan();
-        var words = Array.IndexOf(BeginningWords, kind) >= 0 ? [kind] : FoundationWords;
+        var words = Array.IndexOf(BeginningWords, kind) >= 0 ? [kind] : kind == "诞辰" ? BirthWords : FoundationWords;
         (int Year, TextRange Range)? found = null;
         var (first, last) = article.DatesIn(sentence);
         for (var i = first; i < last; i++)

@@ -115,6 +115,7 @@ internal readonly record struct DateSpan(PartialDate Start, PartialDate End, Tex
         "关停",
         "关闭",
         "凯旋",
+        "出版",
         "出院",
         "到达",
         "卒",
@@ -191,6 +192,7 @@ internal readonly record struct DateSpan(PartialDate Start, PartialDate End, Tex
         "闭幕",
         "闭营",
         "闭馆",
+        "问世",
         "验收",
     ];
 
@@ -198,8 +200,8 @@ internal readonly record struct DateSpan(PartialDate Start, PartialDate End, Tex
     private static readonly string[] NextYearWords = ["次年", "来年", "第二年", "翌年"];
 
     // Words of the end and the start of works, where the end is told first. One entry a line.
-    private static readonly string[] WorksEnd = ["完工", "建成", "投产", "竣工", "落成", "通车"];
-    private static readonly string[] WorksStart = ["动工", "动工兴建", "动工建设", "奠基", "开工", "开工建设", "开始兴建", "破土动工"];
+    private static readonly string[] WorksEnd = ["停刊", "停办", "关张", "完工", "建成", "投产", "竣工", "落成", "解散", "通车"];
+    private static readonly string[] WorksStart = ["创刊", "创办", "动工", "动工兴建", "动工建设", "奠基", "开业", "开始兴建", "开工", "开工建设", "开张", "成立", "破土动工"];
 
     /// <summary>Reads the span that begins with a date.</summary>
     /// <param name="article">The article.</param>

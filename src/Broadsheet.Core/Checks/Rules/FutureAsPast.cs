@@ -91,6 +91,7 @@ internal sealed class FutureAsPast : IArticleRule
         "挽回",
         "捐献",
         "捐赠",
+        "授予",
         "排查",
         "接受咨询",
         "接待",
@@ -117,6 +118,7 @@ internal sealed class FutureAsPast : IArticleRule
         "缴获",
         "解决",
         "解答",
+        "评出",
         "诊治",
         "赠送",
         "走访",
@@ -125,6 +127,7 @@ internal sealed class FutureAsPast : IArticleRule
         "追回",
         "造成",
         "采集",
+        "颁发",
     ];
 
     // Words of what is done, in the clause behind the date or any behind it. One entry a line.
