@@ -50,6 +50,14 @@ public sealed class MinimalPairTests
         Assert.True(MinimalPairs.Files.Sum(file => file.Negatives.Count) >= 90);
     }
 
+    [Fact]
+    public void Every_rule_about_data_finds_a_pair() =>
+        Assert.Empty(RuleSet.Descriptors.Where(rule => rule.Category == "data").Select(rule => rule.Id).Except(
+            MinimalPairs.Files.SelectMany(file => file.Pairs)
+                .SelectMany(pair => MinimalPairs.Check(pair.Text ?? pair.Same!, pair.Published, right: false))
+                .Where(finding => finding.IsOnMark)
+                .Select(finding => finding.Finding.Rule.Id)));
+
     private static (PairFile File, PairEntry Pair) Pair(string category, int id)
     {
         var file = MinimalPairs.Files.Single(other => other.Category == category);
