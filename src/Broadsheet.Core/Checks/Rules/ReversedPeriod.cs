@@ -32,7 +32,7 @@ internal sealed class ReversedPeriod : IArticleRule
     private void CheckLives(ArticleReading article, ICollection<Finding> findings)
     {
         var text = article.Text.Joined.AsSpan();
-        foreach (var block in article.Layout.Blocks())
+        foreach (var block in article.Blocks)
         {
             var rest = block;
             while (LifeYears.TryFind(text, rest, out var life))
@@ -60,7 +60,7 @@ internal sealed class ReversedPeriod : IArticleRule
     private void CheckHours(ArticleReading article, ICollection<Finding> findings)
     {
         var text = article.Text.Joined.AsSpan();
-        foreach (var block in article.Layout.Blocks())
+        foreach (var block in article.Blocks)
         {
             for (var at = block.Start + 1; at < block.End; at++)
             {
