@@ -11,6 +11,11 @@ namespace Broadsheet.Core.Programs;
 /// program builds (镇级服务站28个 of 服务站标准化建设) belongs to that program as well.</remarks>
 internal static class FigureAssignment
 {
+    private const string PartEnds = "。;；！!？?\n\r》:：";
+
+    private static readonly CharacterSet s_partEnds = new(PartEnds);
+    private static readonly CharacterSet s_clauseEnds = new(PartEnds + ",，、");
+
     /// <summary>Assigns the figures of a page.</summary>
     /// <param name="page">The page.</param>
     /// <param name="passages">Its passages.</param>
@@ -25,6 +30,11 @@ internal static class FigureAssignment
         MentionIndex mentions,
         IReadOnlyList<IReadOnlyList<Quantity>> quantities)
     {
+        if (entities.Count == 0)
+        {
+            return [];
+        }
+
         var joined = page.Text.Joined.AsSpan();
         var figures = new List<TextRange>[entities.Count];
         for (var i = 0; i < entities.Count; i++)
@@ -97,14 +107,6 @@ internal static class FigureAssignment
             return true;
         }
 
-        for (var i = start; i < end; i++)
-        {
-            if (joined[i] is '。' or ';' or '；' or '！' or '!' or '？' or '?' or '\n' or '\r' or '》' or ':' or '：' || (clause && joined[i] is ',' or '，' or '、'))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return end > start && (clause ? s_clauseEnds : s_partEnds).FirstIn(joined.Slice(start, end - start)) >= 0;
     }
 }

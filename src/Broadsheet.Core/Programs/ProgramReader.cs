@@ -48,6 +48,11 @@ public static class ProgramReader
             }
         }
 
+        if (mentions.Count == 0)
+        {
+            return [];
+        }
+
         var entities = MentionGroups.Group(joined, passages, mentions);
         var index = new MentionIndex(entities);
         var figures = FigureAssignment.Assign(page, passages, entities, index, quantities);

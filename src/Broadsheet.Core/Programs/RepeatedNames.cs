@@ -51,8 +51,9 @@ internal sealed class RepeatedNames
             }
 
             var limit = next < known.Count ? known[next].FirstToken : passage.Tokens.Count;
-            var end = Longest(joined, passage, at, limit, out var program);
-            if (end == 0 && passage.Closing[at] > at + 1 && passage.Closing[at] <= limit)
+            var program = -1;
+            var end = _names.MayBeginWith(joined[passage.Tokens[at].Range.Start]) ? Longest(joined, passage, at, limit, out program) : 0;
+            if (end == 0 && !passage.Closing.All.IsEmpty && passage.Closing[at] > at + 1 && passage.Closing[at] <= limit)
             {
                 var quoted = new TextRange(passage.Tokens[at].Range.End, passage.Tokens[passage.Closing[at]].Range.Start);
                 if (quoted.Length <= LongestName && _quotedOnly.TryGet(quoted.In(joined), out var shortForm) && quoted.Start >= shortForm.From)
@@ -98,11 +99,6 @@ internal sealed class RepeatedNames
         var end = 0;
         program = -1;
         var start = passage.Tokens[first].Range.Start;
-        if (!_names.MayBeginWith(joined[start]))
-        {
-            return 0;
-        }
-
         for (var at = first; at < limit && passage.Tokens[at].Range.End - start <= _names.Longest; at++)
         {
             if (_names.TryGet(joined.Slice(start, passage.Tokens[at].Range.End - start), out var named))

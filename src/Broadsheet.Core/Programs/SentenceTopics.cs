@@ -47,8 +47,7 @@ internal sealed class SentenceTopics
         }
 
         var sentence = SentenceBounds.At(joined, passage, figure.Start);
-        var before = SentenceBounds.Before(joined, passage, sentence);
-        if (before is { } illustrated && OpensExample(sentence.In(joined)))
+        if (OpensExample(sentence.In(joined)) && SentenceBounds.Before(joined, passage, sentence) is { } illustrated)
         {
             return _mentions.FirstIn(illustrated);
         }
@@ -64,7 +63,8 @@ internal sealed class SentenceTopics
             return _mentions.Program(taken);
         }
 
-        return before is { } earlier && _titlePrograms[article] >= 0 && _mentions.FirstIn(earlier) == _titlePrograms[article] ? _titlePrograms[article] : -1;
+        var title = _titlePrograms[article];
+        return title >= 0 && SentenceBounds.Before(joined, passage, sentence) is { } earlier && _mentions.FirstIn(earlier) == title ? title : -1;
     }
 
     /// <summary>Whether a sentence opens with a demonstrative before a mention: 这种“…”的机制.</summary>
