@@ -38,6 +38,18 @@ public sealed class SegmenterTests
             Assert.Equal(text.Length, at);
         });
 
+    [Fact]
+    public void Segmenting_allocates_nothing_once_the_list_has_grown()
+    {
+        const string text = "选聘6名退休专家推进基层医疗卫生建设,使用5G网络。";
+        var tokens = new List<Token>();
+        Segmenter.Segment(text, new(0, text.Length), tokens);
+        tokens.Clear();
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        Segmenter.Segment(text, new(0, text.Length), tokens);
+        Assert.Equal(before, GC.GetAllocatedBytesForCurrentThread());
+    }
+
     private static string Cut(string text)
     {
         var tokens = new List<Token>();
