@@ -38,8 +38,8 @@ internal enum DateStart : byte
 /// <summary>The characters that a date may begin with, so that reading passes over all others at once.</summary>
 internal static class DateStarts
 {
-    private static readonly CharacterBits Marks = new(character => EndsSentence(character) || Find(character) != DateStart.None);
     private static readonly DateStart[] Kinds = All();
+    private static readonly CharacterBits Marks = new(static character => EndsSentence(character) || Kinds[character] != DateStart.None);
 
     /// <summary>Finds the next place where a date may begin or a sentence ends.</summary>
     /// <param name="text">The joined text.</param>

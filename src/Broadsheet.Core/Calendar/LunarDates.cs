@@ -16,7 +16,7 @@ internal static class LunarDates
     /// <summary>Whether what this reads may begin with a character.</summary>
     /// <param name="character">The character.</param>
     /// <returns><see langword="false"/> only if nothing does.</returns>
-    public static bool MayBeginWith(char character) => Introductions.MayBeginWith(character) || Array.Exists(NamedMonths, month => month.Name[0] == character);
+    public static bool MayBeginWith(char character) => Introductions.MayBeginWith(character) || character is '正' or '冬' or '腊';
 
     /// <summary>Finds the date that begins at a place.</summary>
     /// <param name="text">The joined text.</param>
