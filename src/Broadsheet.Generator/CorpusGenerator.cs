@@ -34,6 +34,9 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         var contents = pages.Select(static (page, _) => page.Key).Collect()
             .Select(static (keys, _) => CorpusOrder.Of(keys))
             .WithTrackingName(TrackingNames.Contents);
+        var sizes = pages.Select(static (page, _) => page.Size).Collect()
+            .Select(static (all, _) => new ValueList<PageSize>(all))
+            .WithTrackingName(TrackingNames.Sizes);
         var programs = pages.Select(static (page, _) => new PagePrograms(page.Path, page.Programs)).Collect()
             .Select(static (all, _) => CorpusPrograms.Merge(all))
             .WithTrackingName(TrackingNames.Programs);
@@ -60,12 +63,19 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(shared, Add);
 
         // The lists and programs; nothing in a project without pages.
-        context.RegisterSourceOutput(contents.Combine(programs).Combine(options), static (output, all) =>
+        context.RegisterSourceOutput(contents.Combine(sizes).Combine(programs).Combine(options), static (output, all) =>
         {
-            var ((pages, programs), options) = all;
+            var (((pages, sizes), programs), options) = all;
             if (pages.Pages.Count > 0)
             {
-                Add(output, new SourceFile("Corpus.g.cs", new([CorpusEmitter.Emit(pages, programs, options)])));
+                Add(output, new SourceFile("Corpus.g.cs", new([CorpusEmitter.Emit(pages, sizes, programs, options)])));
+            }
+        });
+        context.RegisterSourceOutput(contents.Combine(options), static (output, all) =>
+        {
+            if (all.Left.Pages.Count > 0)
+            {
+                Add(output, new SourceFile("CorpusPages.g.cs", new([PageTree.Emit(all.Left.Pages, all.Right)])));
             }
         });
     }

@@ -15,6 +15,9 @@ internal static class TrackingNames
     /// <summary>The order, ids and class names over all pages.</summary>
     internal const string Contents = nameof(Contents);
 
+    /// <summary>The numbers of figures of the pages.</summary>
+    internal const string Sizes = nameof(Sizes);
+
     /// <summary>The pages with the ids and names that the corpus gives them.</summary>
     internal const string NamedPages = nameof(NamedPages);
 

@@ -23,7 +23,43 @@ benchmarks=$here/bin/Release/net10.0/Broadsheet.Benchmarks.dll
 
 mkdir "$work/project" && cd "$work/project"
 dotnet "$benchmarks" "${BROADSHEET_MAKE:-articles}" "$seed" "$articles" pages
-echo 'System.Console.WriteLine("no page is read");' > Main.cs
+cat > Main.cs <<X
+#if CORPUS
+using System;
+using System.Diagnostics;
+using Broadsheet;
+
+var before = GC.GetAllocatedBytesForCurrentThread();
+var watch = Stopwatch.StartNew();
+void Lap(string what, double each = 1)
+{
+    var (time, bytes) = (watch.Elapsed, GC.GetAllocatedBytesForCurrentThread() - before);
+    Console.WriteLine(\$"{what}: {time.TotalMilliseconds:0.00} ms, {bytes:N0} bytes, {time.TotalNanoseconds / each:0} ns each");
+    before = GC.GetAllocatedBytesForCurrentThread();
+    watch.Restart();
+}
+
+Lap("start");
+var count = Corpus.Articles.Count;
+Lap("number of articles");
+_ = Corpus.Articles[count / 2];
+Lap("first article");
+_ = Corpus.Articles[count / 3];
+Lap("another one");
+long Walk() { var all = 0L; foreach (var figure in Corpus.Statistics) { all += figure.Text.Length; } return all; }
+_ = Walk();
+Lap("figures, read back", Corpus.Statistics.Count);
+for (var i = 0; i < 3; i++)
+{
+    _ = Walk();
+    Lap("figures, again", Corpus.Statistics.Count);
+}
+Console.WriteLine(\$"{count} articles, {Corpus.Statistics.Count} figures");
+#endif
+#if !CORPUS
+System.Console.WriteLine("no page is read");
+#endif
+X
 cat > "$work/nuget.config" <<X
 <configuration><packageSources><clear /><add key="local" value="$packages" /></packageSources></configuration>
 X
@@ -31,6 +67,7 @@ cat > News.csproj <<X
 <Project Sdk="Microsoft.NET.Sdk">
   <PropertyGroup>
     <OutputType>Exe</OutputType>
+    <Optimize>true</Optimize>
     <TargetFramework>net10.0</TargetFramework>
     <NuGetAudit>false</NuGetAudit>
     <UseSharedCompilation>false</UseSharedCompilation>
@@ -49,11 +86,12 @@ export NUGET_PACKAGES=$work/cache
 
 # The arguments that the build gives the compiler, then the compiler alone.
 dotnet restore -v q -nologo >&2
-dotnet build --no-restore -v q -nologo -p:SkipCompilerExecution=true -t:Compile -clp:ErrorsOnly >&2
+dotnet build --no-restore -v q -nologo -p:SkipCompilerExecution=true -t:PrepareResources\;Compile -clp:ErrorsOnly >&2
 compiler=$(find "$(dirname "$(readlink -f "$(command -v dotnet)")")/sdk/$(dotnet --version)" -name csc.dll -path '*bincore*')
 grep -v -E '^/(resource|additionalfile|analyzer:.*[Bb]roadsheet)' csc.rsp > none.rsp
 { grep -v -E '^/(resource|analyzer:.*[Bb]roadsheet)' csc.rsp; echo "/analyzer:$benchmarks"; } > files.rsp
-{ cat csc.rsp; echo /skipanalyzers+; } > generator.rsp
+{ cat csc.rsp; echo /define:CORPUS; } > all.rsp
+{ cat all.rsp; echo /skipanalyzers+; } > generator.rsp
 
 measure() { # name, arguments file, base of ratio
   mkdir -p "out/$1"
@@ -66,7 +104,7 @@ printf '%s pages, %s characters, %s bytes\n' "$(ls pages | wc -l)" "$(cat pages/
 measure none none.rsp
 measure files files.rsp
 measure generator generator.rsp
-measure all csc.rsp
+measure all all.rsp
 awk 'FNR == 1 { user[FILENAME] = $1 + $2; memory[FILENAME] = $3 / 1024 }
   END {
     files = user["files.time"] - user["none.time"]
@@ -76,3 +114,10 @@ awk 'FNR == 1 { user[FILENAME] = $1 + $2; memory[FILENAME] = $3 / 1024 }
   }' none.time files.time generator.time all.time
 printf 'assembly: %.2f times the text; %s diagnostics\n' \
   "$(echo "$(stat -c %s out/all/News.dll) $(cat pages/* | wc -c)" | awk '{ print $1 / $2 }')" "$(grep -c ': warning\|: info' all.log || true)"
+
+# What a program with that corpus pays at run time.
+cp "$work"/cache/broadsheet/*/lib/net10.0/Broadsheet.dll out/all/
+cat > out/all/News.runtimeconfig.json <<X
+{ "runtimeOptions": { "tfm": "net10.0", "framework": { "name": "Microsoft.NETCore.App", "version": "10.0.0" } } }
+X
+dotnet out/all/News.dll

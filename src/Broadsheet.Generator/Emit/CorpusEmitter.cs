@@ -3,29 +3,29 @@ using Broadsheet.Generator.Model;
 
 namespace Broadsheet.Generator.Emit;
 
-/// <summary>Emits what stands once a corpus: the lists, the programs, and the way from a page's number to its data.</summary>
+/// <summary>Emits what stands once a corpus: the lists and the programs.</summary>
 internal static class CorpusEmitter
 {
     /// <summary>Emits the corpus.</summary>
     /// <param name="contents">The pages.</param>
+    /// <param name="sizes">How many figures each states.</param>
     /// <param name="programs">The merged programs.</param>
     /// <param name="options">The options of the project.</param>
     /// <returns>The source text.</returns>
-    internal static string Emit(CorpusContents contents, ValueList<MergedProgram> programs, ProjectOptions options)
+    internal static string Emit(CorpusContents contents, ValueList<PageSize> sizes, ValueList<MergedProgram> programs, ProjectOptions options)
     {
         var writer = new SourceWriter().OpenNamespace(options);
-        EmitCorpus(writer, contents, programs, options);
+        EmitCorpus(writer, contents, sizes, programs, options);
         EmitArticles(writer, options);
         EmitPrograms(writer, programs, options);
         EmitExtensions(writer, options);
-        EmitPages(writer, contents);
         return EmittedNames.Header + writer.Close();
     }
 
     private static void EmitCorpus(
-        SourceWriter writer, CorpusContents contents, ValueList<MergedProgram> programs, ProjectOptions options)
+        SourceWriter writer, CorpusContents contents, ValueList<PageSize> sizes, ValueList<MergedProgram> programs, ProjectOptions options)
     {
-        var (data, pool) = IndexEncoder.Encode(contents, programs);
+        var (data, pool) = IndexEncoder.Encode(contents, sizes, programs);
         writer
             .Summary("The newspaper pages of this project.")
             .Line(EmittedNames.GeneratedCode)
@@ -130,13 +130,4 @@ internal static class CorpusEmitter
         .Line("public static global::Broadsheet.Article Article(this global::Broadsheet.Statistic statistic) => Corpus.All.ArticleOf(statistic);")
         .Close()
         .Line();
-
-    private static void EmitPages(SourceWriter writer, CorpusContents contents)
-    {
-        writer
-            .Line(EmittedNames.GeneratedCode)
-            .Open($"internal static partial class {EmittedNames.Pages}");
-        PageTree.Emit(writer, contents.Pages);
-        writer.Close();
-    }
 }

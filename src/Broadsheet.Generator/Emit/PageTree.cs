@@ -9,11 +9,16 @@ internal static class PageTree
     /// <summary>The branches of a method.</summary>
     private const int Width = 16;
 
-    /// <summary>Emits the methods.</summary>
-    /// <param name="writer">Where they go.</param>
+    /// <summary>Emits the methods: a file of their own, which only a page more, less or renamed changes.</summary>
     /// <param name="pages">The pages, in corpus order.</param>
-    internal static void Emit(SourceWriter writer, ValueList<PageEntry> pages)
+    /// <param name="options">The options of the project.</param>
+    /// <returns>The source text.</returns>
+    internal static string Emit(ValueList<PageEntry> pages, ProjectOptions options)
     {
+        var writer = new SourceWriter()
+            .OpenNamespace(options)
+            .Line(EmittedNames.GeneratedCode)
+            .Open($"internal static partial class {EmittedNames.Pages}");
         var shift = 0;
         while (pages.Count > 1L << (shift + 4))
         {
@@ -21,6 +26,7 @@ internal static class PageTree
         }
 
         EmitMethod(writer, pages, "At", 0, shift);
+        return EmittedNames.Header + writer.Close().Close();
     }
 
     private static void EmitMethod(SourceWriter writer, ValueList<PageEntry> pages, string name, int first, int shift)

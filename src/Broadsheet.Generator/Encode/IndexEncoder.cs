@@ -7,13 +7,19 @@ namespace Broadsheet.Generator.Encode;
 /// <summary>Writes the size of each page and the merged programs in the form that the library's <c>CompiledCorpus</c> reads.</summary>
 internal static class IndexEncoder
 {
-    internal static (string Data, string Pool) Encode(CorpusContents contents, ValueList<MergedProgram> programs)
+    internal static (string Data, string Pool) Encode(CorpusContents contents, ValueList<PageSize> sizes, ValueList<MergedProgram> programs)
     {
+        var figures = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var size in sizes)
+        {
+            figures[size.Path] = size.StatisticCount;
+        }
+
         var data = new StringBuilder();
         data.Append((char)(PackedModels.FirstDigit + PageFormat.Version)).Append(PackedWriter.Fixed(contents.Pages.Count));
         foreach (var page in contents.Pages)
         {
-            data.Append(PackedWriter.Fixed(page.ClassNames.Count)).Append(PackedWriter.Fixed(page.StatisticCount));
+            data.Append(PackedWriter.Fixed(page.ClassNames.Count)).Append(PackedWriter.Fixed(figures[page.Path]));
         }
 
         // The lengths of the strings come before the programs that they are found in.

@@ -39,9 +39,8 @@ internal sealed record CorpusContents(ValueList<PageEntry> Pages)
 /// <param name="Path">The page's path.</param>
 /// <param name="Id">Its name in the ids of its articles and figures.</param>
 /// <param name="Copies">How often the project lists it.</param>
-/// <param name="StatisticCount">How many figures it states.</param>
 /// <param name="ClassNames">The class of each of its articles.</param>
-internal sealed record PageEntry(string Path, string Id, int Copies, int StatisticCount, ValueList<string> ClassNames);
+internal sealed record PageEntry(string Path, string Id, int Copies, ValueList<string> ClassNames);
 
 /// <summary>A page and what the corpus says of it.</summary>
 /// <param name="Page">The page.</param>

@@ -13,6 +13,9 @@ internal sealed record PageModel(
     ValueList<ArticleModel> Articles,
     ValueList<Program> Programs)
 {
+    /// <summary>How many figures it states; no name depends on it, so that an edit of figures leaves all names alone.</summary>
+    internal PageSize Size => new(Path, Articles.Sum(a => a.Statistics.Count));
+
     /// <summary>What the names over all pages depend on.</summary>
     internal PageKey Key => new(Path, new(Articles.Select(a => a.Key)));
 }
@@ -36,12 +39,16 @@ internal sealed record StatisticModel(string Name, string Summary, string Senten
 /// <param name="Articles">Its articles.</param>
 internal sealed record PageKey(string Path, ValueList<ArticleKey> Articles);
 
+/// <summary>How many figures a page states.</summary>
+/// <param name="Path">The page's path.</param>
+/// <param name="StatisticCount">Their number.</param>
+internal sealed record PageSize(string Path, int StatisticCount);
+
 /// <summary>What tells an article from another of the same title.</summary>
 /// <param name="Title">The title.</param>
 /// <param name="Subtitle">The subtitle, or empty.</param>
 /// <param name="Column">The column, or empty.</param>
 /// <param name="Published">The publication date, or empty.</param>
 /// <param name="Authors">The authors' names, or empty.</param>
-/// <param name="StatisticCount">How many figures it states.</param>
 internal sealed record ArticleKey(
-    string Title, string Subtitle, string Column, string Published, string Authors, int StatisticCount);
+    string Title, string Subtitle, string Column, string Published, string Authors);

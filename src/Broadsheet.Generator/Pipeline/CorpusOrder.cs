@@ -23,7 +23,6 @@ internal static class CorpusOrder
             page.Path,
             ids[i],
             copies[i].Count(),
-            page.Articles.Sum(a => a.StatisticCount),
             new(page.Articles.Select(_ => classes.Dequeue()))))));
     }
 

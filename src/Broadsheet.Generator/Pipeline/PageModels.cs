@@ -58,8 +58,7 @@ internal static class PageModels
         article.Subtitle ?? "",
         article.Column ?? "",
         article.Published?.ToString() ?? "",
-        string.Join(" ", article.Authors.Select(a => a.Name)),
-        article.Statistics.Count);
+        string.Join(" ", article.Authors.Select(a => a.Name)));
 
     /// <summary>The names of an article's figures, as far as the article decides them.</summary>
     /// <param name="article">The article.</param>

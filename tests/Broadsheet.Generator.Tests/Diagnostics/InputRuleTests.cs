@@ -82,7 +82,7 @@ public sealed class InputRuleTests
         ];
         await Report(files);
         var run = new Driven(new ProjectSettings(), files);
-        Assert.Equal(files.Length + 1, run.HintNames.Count());
+        Assert.Equal(files.Length + 2, run.HintNames.Count());
         Assert.Contains("class 两座新桥通车", string.Concat(run.Result.GeneratedSources.Select(s => s.SourceText.ToString())), StringComparison.Ordinal);
     }
 

@@ -16,7 +16,8 @@ internal static class Emission
         var programs = CorpusPrograms.Merge([.. pages.Select(p => new PagePrograms(p.Path, p.Programs))]);
         var files = new SortedDictionary<string, string>(StringComparer.Ordinal)
         {
-            ["Corpus.g.cs"] = CorpusEmitter.Emit(contents, programs, options),
+            ["Corpus.g.cs"] = CorpusEmitter.Emit(contents, new([.. pages.Select(p => p.Size)]), programs, options),
+            ["CorpusPages.g.cs"] = PageTree.Emit(contents.Pages, options),
         };
         foreach (var page in pages)
         {

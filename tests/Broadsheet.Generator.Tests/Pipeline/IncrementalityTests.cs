@@ -29,6 +29,17 @@ public sealed class IncrementalityTests
     }
 
     [Fact]
+    public void A_figure_more_changes_that_pages_file_and_the_index_and_no_name()
+    {
+        var pages = Pages(3);
+        var run = new Driven(Settings, pages).Replace(pages[1], Page(1, "全县另建成5个码头。"));
+        Assert.Equal(1, run.Changed(TrackingNames.Sizes));
+        Assert.Equal(0, run.Changed(TrackingNames.Contents));
+        Assert.Equal(1, run.Changed(TrackingNames.NamedPages));
+        Assert.Equal(2, run.OutputReasons.Count(r => r is IncrementalStepRunReason.New or IncrementalStepRunReason.Modified));
+    }
+
+    [Fact]
     public void The_same_text_in_a_new_file_object_changes_no_output()
     {
         var pages = Pages(3);
@@ -82,7 +93,7 @@ public sealed class IncrementalityTests
         var run = new Driven(Settings, pages).ReplaceAll([.. pages, Page(9)]);
         Assert.Equal(1, run.Computed(TrackingNames.Pages));
         Assert.Equal(1, run.Changed(TrackingNames.PageSources));
-        Assert.Equal(5, run.HintNames.Count());
+        Assert.Equal(6, run.HintNames.Count());
     }
 
     [Fact]
@@ -91,7 +102,7 @@ public sealed class IncrementalityTests
         var pages = Pages(3);
         var run = new Driven(Settings, pages).ReplaceAll(pages[0], pages[1]);
         Assert.Equal(0, run.Changed(TrackingNames.PageSources));
-        Assert.Equal(3, run.HintNames.Count());
+        Assert.Equal(4, run.HintNames.Count());
     }
 
     [Fact]
@@ -128,7 +139,7 @@ public sealed class IncrementalityTests
     {
         var pages = Pages(SourceFiles.MostSingleFiles + 1);
         var run = new Driven(Settings, pages);
-        Assert.Equal(SourceFiles.ShardCount + 1, run.HintNames.Count());
+        Assert.Equal(SourceFiles.ShardCount + 2, run.HintNames.Count());
         run.Replace(pages[7], Page(7, "新桥通车。"));
         Assert.Equal(1, run.Computed(TrackingNames.Pages));
         Assert.Equal(1, run.Changed(TrackingNames.Files));
@@ -147,7 +158,7 @@ public sealed class IncrementalityTests
         var run = new Driven(Settings, Pages(3));
         string[] names =
         [
-            TrackingNames.Options, TrackingNames.Items, TrackingNames.Pages, TrackingNames.Contents, TrackingNames.NamedPages,
+            TrackingNames.Options, TrackingNames.Items, TrackingNames.Pages, TrackingNames.Contents, TrackingNames.Sizes, TrackingNames.NamedPages,
             TrackingNames.PageSources, TrackingNames.Files, TrackingNames.Programs,
         ];
         foreach (var name in names)

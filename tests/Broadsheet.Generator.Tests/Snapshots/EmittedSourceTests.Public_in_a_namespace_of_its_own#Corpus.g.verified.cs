@@ -73,16 +73,4 @@ namespace East.News
         public static global::Broadsheet.Article Article(this global::Broadsheet.Statistic statistic) => Corpus.All.ArticleOf(statistic);
     }
 
-    [global::System.CodeDom.Compiler.GeneratedCode("Broadsheet", "{version}")]
-    internal static partial class CorpusPages
-    {
-        internal static global::Broadsheet.Compiled.CompiledPage At(int page)
-        {
-            switch (page)
-            {
-                case 0: return Page036d8df51c58a7b1.Page;
-                default: throw new global::System.ArgumentOutOfRangeException(nameof(page));
-            }
-        }
-    }
 }

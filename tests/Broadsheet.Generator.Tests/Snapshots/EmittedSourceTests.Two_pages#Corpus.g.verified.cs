@@ -76,17 +76,4 @@ namespace Broadsheet
         public static global::Broadsheet.Article Article(this global::Broadsheet.Statistic statistic) => Corpus.All.ArticleOf(statistic);
     }
 
-    [global::System.CodeDom.Compiler.GeneratedCode("Broadsheet", "{version}")]
-    internal static partial class CorpusPages
-    {
-        internal static global::Broadsheet.Compiled.CompiledPage At(int page)
-        {
-            switch (page)
-            {
-                case 0: return Page53f197283a30b5c1.Page;
-                case 1: return Page036d8df51c58a7b1.Page;
-                default: throw new global::System.ArgumentOutOfRangeException(nameof(page));
-            }
-        }
-    }
 }
