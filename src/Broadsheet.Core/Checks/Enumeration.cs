@@ -15,6 +15,9 @@ internal sealed record Enumeration(TextRange Range, IReadOnlyList<TextRange> Ite
     private const string Closing = ")）]］】”’》〉」』";
     private const string ChainMarks = "-－—–―";
 
+    // Words that hold 和, 与 or 及 without joining items. One entry a line, sorted by code point.
+    private static readonly string[] WordsWithJoiner = ["与会", "与时", "共和", "参与", "及时", "和平", "和睦", "和解", "和谐", "普及", "涉及", "温和", "给与", "触及", "调和", "赋与"];
+
     /// <summary>Reads the list that ends at a place.</summary>
     /// <param name="text">The joined text.</param>
     /// <param name="block">The paragraph around it.</param>
@@ -130,8 +133,28 @@ internal sealed record Enumeration(TextRange Range, IReadOnlyList<TextRange> Ite
             '以' when at + 1 < range.End && text[at + 1] == '及' => 2,
             _ => 0,
         };
+        if (length == 1 && at > range.Start && at + 1 < range.End
+            && StandsInWord(text, at))
+        {
+            length = 0;
+        }
+
         return length > 0 && at > start && at + length < range.End
             && text.Slice(at + length, range.End - at - length).IndexOf('、') < 0;
+    }
+
+    /// <summary>Whether the character is part of a word: 及时, 参与.</summary>
+    private static bool StandsInWord(ReadOnlySpan<char> text, int at)
+    {
+        foreach (var word in WordsWithJoiner)
+        {
+            if ((text[at] == word[0] && text[at + 1] == word[1]) || (text[at] == word[1] && text[at - 1] == word[0]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static void Add(List<TextRange> items, int start, int end)

@@ -33,7 +33,7 @@ internal static class LikelyConflicts
     public static StatedValue? OfTitle(StatedValue title, IReadOnlyList<StatedValue> body)
     {
         var counted = body.Where(value => SameMeasure.Are(value.Figure.Quantity.Unit, title.Figure.Quantity.Unit)).ToList();
-        if (counted.Exists(value => !value.Contradicts(title) || IsRounded(title, value)) || IsSumOf(title, counted) || HoldsPeriod(title))
+        if (counted.Exists(value => !value.Contradicts(title) || IsRounded(title, value)) || IsSumOf(title, counted) || IsDifferenceOf(title, counted) || HoldsPeriod(title))
         {
             return null;
         }
@@ -137,8 +137,11 @@ internal static class LikelyConflicts
     private static bool HoldsPeriod(StatedValue title) =>
         title.Article.Figures.Any(figure => figure != title.Figure && figure.Quantity.Kind == StatisticKind.Duration && title.Sentence.Contains(figure.Quantity.Range.Start));
 
-    /// <summary>Whether the title's number is that of some of the body's together, or the difference of two.</summary>
-    private static bool IsSumOf(StatedValue title, List<StatedValue> body)
+    /// <summary>Whether the title's number is that of some of the body's together.</summary>
+    /// <param name="title">The title's value.</param>
+    /// <param name="body">The values of the body with its unit.</param>
+    /// <returns><see langword="true"/> if so.</returns>
+    public static bool IsSumOf(StatedValue title, List<StatedValue> body)
     {
         var values = body.Take(MostSummed).Select(value => value.Figure.Quantity.Value ?? 0).ToArray();
         var bounds = Bounds.Of(title.Figure.Quantity, title.Article.Text.Joined.AsSpan());
@@ -156,6 +159,13 @@ internal static class LikelyConflicts
             }
         }
 
+        return false;
+    }
+
+    private static bool IsDifferenceOf(StatedValue title, List<StatedValue> body)
+    {
+        var bounds = Bounds.Of(title.Figure.Quantity, title.Article.Text.Joined.AsSpan());
+        var values = body.Take(MostSummed).Select(value => value.Figure.Quantity.Value ?? 0).ToArray();
         return values.Any(one => values.Any(other => bounds.Overlaps(new(one - other, one - other))));
     }
 

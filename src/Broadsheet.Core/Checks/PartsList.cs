@@ -121,6 +121,12 @@ internal sealed record PartsList(IReadOnlyList<Figure> Parts, Completeness Compl
             return new(parts, CompleteSets.Of(text, labels).Count == parts.Count ? Completeness.Exclusive : Completeness.Open);
         }
 
+        // 7人伤亡: the dead and the injured are all.
+        if (link == PartsLink.Among && FigureWords.Behind(text, article.Figures, total).In(text).StartsWith("伤亡".AsSpan()))
+        {
+            return new(parts, Completeness.Complete);
+        }
+
         var (count, isComplete) = CompleteSets.Of(text, labels);
         if (isComplete && (count == parts.Count || link is PartsLink.Among or PartsLink.Inclusion))
         {
@@ -135,7 +141,7 @@ internal sealed record PartsList(IReadOnlyList<Figure> Parts, Completeness Compl
 
         // 其中 may leave parts out; but where three or more of one make miss the total by one digit, it is the digit that is wrong.
         // Two are not above the whole; below it, a digit may be wrong or something left out. Without 其中 the total must be said to be one.
-        if ((link is PartsLink.Among or PartsLink.Inclusion || (link == PartsLink.Comma && (IsTotal(article, total) || (parts.Count > 2 && !IsOneOfThem(article, total, labels))))) && AreAlike(text, labels) && !labels.Exists(label => MayOverlap(article, label)) && IsDigitOff(article, total, parts, link))
+        if ((link is PartsLink.Among or PartsLink.Inclusion || (link == PartsLink.Comma && (IsTotal(article, total) || (parts.Count > 2 && article.Figures[total].Quantity.Kind == StatisticKind.Count && !IsOneOfThem(article, total, labels))))) && AreAlike(text, labels) && !labels.Exists(label => MayOverlap(article, label)) && IsDigitOff(article, total, parts, link))
         {
             var isCertain = parts.Count > 2 || parts.Sum(part => part.Quantity.Value) > article.Figures[total].Quantity.Value;
             return new(parts, isCertain ? Completeness.Complete : Completeness.Nearly);

@@ -433,7 +433,7 @@ internal sealed record SetListing(TextRange Range, int Count)
 
     /// <summary>新建中小学、幼儿园11所: far more than are listed, so that single things of these kinds are counted.</summary>
     private static bool CountsObjects(ReadOnlySpan<char> text, Enumeration list, CountedSet set) =>
-        set.Count > 2 * list.Items.Count && (set.Range.End >= text.Length || !char.IsLetter(text[set.Range.End]));
+        set.Count > 2 * list.Items.Count && (char.IsDigit(text[set.Range.Start]) || set.Range.End >= text.Length || !char.IsLetter(text[set.Range.End]));
 
     /// <summary>跳高、跳远、铅球、接力四个项目: what the number counts are things done, so that verbs may be its items.</summary>
     private static bool CountsActs(ReadOnlySpan<char> text, Enumeration list, CountedSet set) =>

@@ -331,7 +331,7 @@ internal sealed class ChangeArithmetic : IArticleRule
         }
 
         var before = FigureWords.Before(text, article.Figures, index).In(text);
-        if (FigureWords.Hold(before, EffectWords))
+        if (FigureWords.Hold(before, EffectWords) || FigureWords.Hold(FigureWords.Behind(text, article.Figures, index).In(text), ["的人", "的农户", "的企业", "的家庭"]))
         {
             return true;
         }
@@ -384,6 +384,12 @@ internal sealed class ChangeArithmetic : IArticleRule
     private static bool IsMultipleOf(ReadOnlySpan<char> text, IReadOnlyList<Figure> figures, int index)
     {
         var before = FigureWords.Before(text, figures, index).In(text);
+        if (before.SequenceEqual("的".AsSpan()) && index > 0)
+        {
+            before = FigureWords.Before(text, figures, index - 1).In(text); // 是上年24万人次的1.5倍
+            return before.IndexOf('是') >= 0 || before.IndexOf("相当于".AsSpan()) >= 0;
+        }
+
         return before.EndsWith("的".AsSpan()) && before.IndexOfAny("是为达到相当".AsSpan()) >= 0;
     }
 

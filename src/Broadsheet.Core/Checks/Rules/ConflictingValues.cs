@@ -30,7 +30,9 @@ internal sealed class ConflictingValues : IArticleRule
             foreach (var title in values.FindAll(value => value.InTitle))
             {
                 var candidates = body.FindAll(value => value.IsOf(title) && value.IsInScopeOf(title));
-                if (candidates.Count == 1 && candidates[0].Contradicts(title) && LikelyConflicts.AreNear(candidates[0], title) && title.MayHaveTimeOf(candidates[0], body.Count == 1) && body.TrueForAll(value => value.Contradicts(title) && !LikelyConflicts.IsRounded(title, value)))
+                if (candidates.Count == 1 && candidates[0].Contradicts(title) && LikelyConflicts.AreNear(candidates[0], title)
+                    && !LikelyConflicts.IsSumOf(title, body.FindAll(value => SameMeasure.Are(value.Figure.Quantity.Unit, title.Figure.Quantity.Unit)))
+                    && title.MayHaveTimeOf(candidates[0], body.Count == 1) && body.TrueForAll(value => value.Contradicts(title) && !LikelyConflicts.IsRounded(title, value)))
                 {
                     findings.Add(Conflict(candidates[0], title));
                 }

@@ -200,7 +200,8 @@ internal sealed class ProductOfRate : IArticleRule
         }
 
         // Two numbers or two sums: which of them belong together is not said.
-        var isRecurring = FigureWords.Hold(sentence.In(text), RecurringWords) && !(rate.Quantity.Per.Count == 2 && totals.Count == 1 && totals[0].Figure.Quantity.Per.Count == 1);
+        var isRecurring = FigureWords.Hold(sentence.In(text), RecurringWords) && !(rate.Quantity.Per.Count == 2 && totals.Count == 1
+            && (totals[0].Figure.Quantity.Per.Count == 1 || WordsBefore(text, sentence, totals[0].Figure).IndexOf('每') >= 0));
         if (numbers.Count == 1 && totals.Count == 1 && !isRecurring
             && !FigureWords.Hold(sentence.In(text), UnevenWords))
         {
