@@ -51,9 +51,9 @@ internal readonly ref struct NounPhrases(ReadOnlySpan<char> joined, UnitList uni
                     continue;
                 case UnitRole.De when !attributed && before > floor:
                     attributed = true;
-                    if (_units[before - 1].Tag == PartOfSpeech.Adjective)
+                    if (_units[before - 1].Tag == PartOfSpeech.Adjective || Word(before - 1) is "所在")
                     {
-                        break; // 污染严重的造纸厂: how it is, not what it is.
+                        break; // 污染严重的造纸厂, 我所在的维权群: how or where it is, not what it is.
                     }
 
                     if (IsNominal(before - 1) && _units[before - 1].Tag != PartOfSpeech.MeasureWord)
@@ -320,7 +320,7 @@ internal readonly ref struct NounPhrases(ReadOnlySpan<char> joined, UnitList uni
             UnitRole.Noun when verb > floor => nominalAfter && !IsAgent(verb - 1) && !IsPatient(verb + 1)
                 && !(Word(verb) is "新增" && HeadNouns.IsOrganisation(Word(verb - 1))), // 医院新增床位
             // 新建充电端口: the second of two verbs describes, unless it builds (开工建设住房).
-            UnitRole.Support when _units[verb].Range.Length > 1 && !IsBuilding(Word(verb)) => true,
+            UnitRole.Support when _units[verb].Range.Length > 1 && !IsBuilding(Word(verb)) => !IsPatient(verb + 1), // but 转移安置群众
             UnitRole.Modifier or UnitRole.InnerVerb or UnitRole.Support or UnitRole.And => nominalAfter,
             UnitRole.Link when _units[verb].Tag == PartOfSpeech.VerbalNoun && _units[verb].Range.Length > 1 => nominalAfter, // 有托育机构
             _ => after.EndsWith("人员".AsSpan()) || (after.Length == 1 && HeadNouns.TakesVerb(after)), // 研发人员, 换乘站: what they do names them
@@ -362,6 +362,12 @@ internal readonly ref struct NounPhrases(ReadOnlySpan<char> joined, UnitList uni
     private Phrase Trim(Phrase phrase)
     {
         var (start, end) = phrase;
+        // 假期全市票房
+        if (start < end - 2 && Word(start) is "假期" or "节日" or "当地" && IsScope(start + 1))
+        {
+            start += 2;
+        }
+
         while (start < end - 1 && (_units[start].Role is UnitRole.And or UnitRole.De or UnitRole.Localizer or UnitRole.Aside || Word(start) is "某" || Word(start)[0] == '各' || IsScope(start)
             || (start > 0 && Word(start) is "度" && _units[start - 1].Role == UnitRole.Time)))
         {
@@ -392,7 +398,7 @@ internal readonly ref struct NounPhrases(ReadOnlySpan<char> joined, UnitList uni
 
     // 抢修队伍, 审结破产案件, 家庭、继承纠纷: a verb that governs nothing else says of what kind the head is.
     private bool DescribesHead(int verb, int floor) =>
-        _units[verb].Range.Length == 2 && (verb == floor || _units[verb - 1].Role is UnitRole.And or UnitRole.Support or UnitRole.InnerVerb or UnitRole.Verb or UnitRole.ClauseEnd);
+        _units[verb].Range.Length == 2 && (verb == floor || _units[verb - 1].Role is UnitRole.And or UnitRole.Support or UnitRole.InnerVerb or UnitRole.Verb or UnitRole.Modifier or UnitRole.ClauseEnd);
 
     // 审理周期, 办理时限
     private static bool IsSpan(ReadOnlySpan<char> word) => word is "周期" or "时长" or "时限" or "期限" or "年限";

@@ -118,9 +118,28 @@ internal sealed class SubjectReader
             }
 
             // 居前三位的是食品、服装和教育培训,分别为2640件、1975件和1308件
-            if (clause.Start > 1 && clause.Units[clause.Start - 2].Role is UnitRole.Noun or UnitRole.InnerVerb)
+            if (clause.Start > 1 && clause.Units[clause.Start - 2].Role is UnitRole.Noun or UnitRole.InnerVerb or UnitRole.Modifier)
             {
                 Members(clause, clause.Phrases.EndingAt(clause.Start - 2, clause.StartOfClause(clause.Start - 2)));
+                if (_distributed.Count == figures)
+                {
+                    return _distributed[0];
+                }
+
+                // 《甲》和《乙》分列二、三位,分别为…和…
+                _distributed.Clear();
+                var first = clause.StartOfClause(clause.Start - 2);
+                var end = first;
+                while (end < clause.Start - 1 && (clause.Phrases.IsNominal(end) || clause.Units[end].Role == UnitRole.And))
+                {
+                    end++;
+                }
+
+                if (end > first && clause.Units[end - 1].Role == UnitRole.Noun)
+                {
+                    Members(clause, new(first, end));
+                }
+
                 if (_distributed.Count == figures)
                 {
                     return _distributed[0];

@@ -181,6 +181,12 @@ internal static class SubjectRules
             return null;
         }
 
+        // 台风中心位于市区偏西90公里: where it is tells how far it is.
+        if (clause.Quantity.Kind is StatisticKind.Distance or StatisticKind.Length && noun.Start - 1 > clause.Start && clause.Phrases.Word(noun.Start - 1) is "位于" && clause.Phrases.IsNominal(noun.Start - 2))
+        {
+            return clause.Text(clause.Phrases.EndingAt(noun.Start - 2, clause.Start));
+        }
+
         return Paid(clause, noun) ?? clause.Text(noun.End - noun.Start == 1 && !clause.Linked ? WithDegree(clause, noun) : noun);
     }
 
@@ -255,7 +261,8 @@ internal static class SubjectRules
             return paid;
         }
 
-        if (IsOfThings(clause.Quantity.Kind) && end == start + 1 && !LightVerbs.Contains(clause.Phrases.Word(start)) && Undergoer(clause, start) is { } thing)
+        var isOfMoney = clause.Quantity.Kind == StatisticKind.Money && clause.Role(start - 1) == UnitRole.Noun; // 门票减免1260万元
+        if ((IsOfThings(clause.Quantity.Kind) || isOfMoney) && end == start + 1 && !LightVerbs.Contains(clause.Phrases.Word(start)) && Undergoer(clause, start) is { } thing)
         {
             return clause.Role(start - 1) is UnitRole.Noun ? thing + clause.Text(verb) : thing;
         }

@@ -1,4 +1,5 @@
 using Broadsheet.Core.Calendar;
+using Broadsheet.Core.Lexicon;
 
 namespace Broadsheet.Core.Attribution;
 
@@ -14,6 +15,9 @@ internal sealed class TimeReader(IReadOnlyList<DateExpression> dates)
 
     // Words that date their own sentence only.
     private static readonly string[] Present = ["目前", "眼下", "如今", "现在", "当前", "近日", "日前", "最近", "近期", "近来", "当下", "时下"];
+
+    // What ends the heading of a report or of a part of it, whose year holds over its paragraphs: 一、2025年工作回顾.
+    private static readonly PhraseTable ReportHeadings = new(["任务", "公报", "回顾", "安排", "工作", "总结", "情况", "报告", "目标", "白皮书", "要点"]);
 
     // Words of a report's own period, which holds over its paragraphs.
     private static readonly string[] ReportPeriods = ["季度", "半年", "过去一年", "一年来", "过去五年", "五年来"];
@@ -78,6 +82,40 @@ internal sealed class TimeReader(IReadOnlyList<DateExpression> dates)
         {
             _carried = -1;
         }
+
+        if (YearOfHeading(joined) is >= 0 and var year)
+        {
+            _reported = year;
+            _reportedIn = _block;
+        }
+    }
+
+    // The only date of a heading, when it is a year's and the heading is that of a report.
+    private int YearOfHeading(ReadOnlySpan<char> joined)
+    {
+        var last = _units.Count - 1;
+        while (last > 0 && _units[last].Role == UnitRole.Aside)
+        {
+            last--; // （摘要）
+        }
+
+        if (last < 1 || ReportHeadings.EndingAt(joined, _units[0].Range.Start, _units[last].Range.End) is null)
+        {
+            return -1;
+        }
+
+        var found = -1;
+        foreach (var unit in _units)
+        {
+            if (unit.Role == UnitRole.Figure || (unit.Index >= 0 && found >= 0))
+            {
+                return -1;
+            }
+
+            found = unit.Index >= 0 ? unit.Index : found;
+        }
+
+        return found >= 0 && dates[found].Resolved is { Start: { Month: null, Year: not null } } ? found : -1;
     }
 
     // 截至2日: the end of a count, not the time of what comes after; the end of a month or year is that of a whole report.

@@ -112,9 +112,9 @@ internal readonly record struct Section(decimal Value, decimal High, bool IsPair
         }
     }
 
-    /// <summary>Whether 千 begins a unit rather than multiplying: 5千米, 3千瓦时, 2千克.</summary>
+    /// <summary>Whether 千 or 百 begins a unit rather than multiplying: 5千米, 3千瓦时, 2千克, 965百帕.</summary>
     private static bool IsUnit(ReadOnlySpan<char> text, int at, int end) =>
-        text[at] == '千' && at + 1 < end && text[at + 1] is '米' or '克' or '瓦' or '伏' or '卡' or '字' or '帕' or '赫' or '焦';
+        (text[at] == '百' && at + 1 < end && text[at + 1] == '帕') || text[at] == '千' && at + 1 < end && text[at + 1] is '米' or '克' or '瓦' or '伏' or '卡' or '字' or '帕' or '赫' or '焦';
 
     private static bool TryReadChinese(ReadOnlySpan<char> text, ref int at, int end, bool isFirst, out Section section)
     {

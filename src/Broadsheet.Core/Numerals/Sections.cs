@@ -94,7 +94,7 @@ internal readonly record struct Sections(decimal Value, decimal High, bool IsPai
         }
 
         // 来 at the end belongs to the number only before a measure word (十来个); 多 and 余 always do.
-        if (read > 0 && at < end && (text[at] is '多' or '余' || (text[at] == '来' && EndsInZero(low) && at + 1 < end && text[at + 1] is '个' or '岁' or '名' or '天' or '年' or '人' or '家' or '次' or '里' or '斤' or '亩' or '公')))
+        if (read > 0 && at < end && (text[at] is '多' or '余' || (text[at] == '来' && EndsInZero(low) && at + 1 < end && text[at + 1] is '个' or '岁' or '名' or '天' or '年' or '人' or '家' or '次' or '里' or '斤' or '亩' or '公' or '元' or '块' or '吨' or '户' or '头' or '只' or '米' or '株' or '棵' or '件' or '份' or '张' or '本' or '台' or '辆' or '口' or '处' or '条' or '场' or '万')))
         {
             isMore = true;
             at++;

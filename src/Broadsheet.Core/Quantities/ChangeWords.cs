@@ -167,6 +167,12 @@ internal static class ChangeWords
     ]);
 
     private const int LongestComparison = 20;
+    private const int LongestObject = 16;
+    private const int LongestAdverb = 3;
+
+    // Verbs whose object may stand between them and the rate. Sorted by code point.
+    private static readonly PhraseTable Reducing = new(["削减", "压减", "压缩", "减少", "缩短", "缩减", "降低"]);
+    private static readonly PhraseTable Raising = new(["增加", "提升", "提高"]);
 
     // The times that a figure is compared with.
     private static readonly PhraseTable EarlierTimes = new(["上一年", "上年", "上年同期", "上月", "上期", "上届", "前年", "去年", "去年同期", "同期", "往年"]);
@@ -197,7 +203,7 @@ internal static class ChangeWords
             }
         }
 
-        return word ?? Compared(text, start, figureStart)
+        return word ?? Compared(text, start, figureStart) ?? (isCount ? null : OverObject(text, start, figureStart, figureEnd))
             ?? (IncreaseBehind.StartingAt(text, figureEnd, end) is not null ? Change.Increase
                 : DecreaseBehind.StartingAt(text, figureEnd, end) is not null ? Change.Decrease
                 : null);
@@ -239,6 +245,36 @@ internal static class ChangeWords
         return direction is not null && than >= 0 && before.Slice(than).IndexOfAny("，,。；;".AsSpan()) < 0 && EarlierTimes.StartingAt(text, floor + than + 1, at) is not null
             ? direction
             : null;
+    }
+
+    /// <summary>压减“三公”经费7.2%, 可降低成本15%: a rate behind the object of a verb of change that opens its clause.</summary>
+    private static Change? OverObject(ReadOnlySpan<char> text, int start, int at, int figureEnd)
+    {
+        if (text[figureEnd - 1] is not ('%' or '％' or '点' or '成'))
+        {
+            return null;
+        }
+
+        var floor = Math.Max(start, at - LongestObject);
+        var clause = floor + text.Slice(floor, at - floor).LastIndexOfAny("，,。；;：:！!？?、\n".AsSpan()) + 1;
+        if (clause == floor && floor > start)
+        {
+            return null; // the clause begins further off
+        }
+
+        for (var from = clause; from < at && from - clause <= LongestAdverb; from++)
+        {
+            var change = Reducing.StartingAt(text, from, at) is { } less ? (Change.Decrease, less.Length)
+                : Raising.StartingAt(text, from, at) is { } more ? (Change.Increase, more.Length)
+                : default((Change, int)?);
+            if (change is { } found)
+            {
+                var middle = text.Slice(from + found.Item2, at - from - found.Item2);
+                return middle.Length > 1 && middle.IndexOfAny("占达为到至的在有是超率比较".AsSpan()) < 0 ? found.Item1 : null;
+            }
+        }
+
+        return null;
     }
 
     private static bool EndsInRate(ReadOnlySpan<char> text, int at) => at > 0 && text[at - 1] is '幅' or '率' or '速' or '度';

@@ -145,6 +145,7 @@ internal static class Denominators
         "股",
         "课时",
         "间",
+        "间夜",
         "队",
         "餐",
     ]);
@@ -266,11 +267,9 @@ internal static class Denominators
     private static string? TryReadUnit(ReadOnlySpan<char> text, int at, int end)
     {
         var limit = Math.Min(end, at + LongestUnit);
-        if (UnitTable.TryRead(text, at, limit, out var unit) && unit.Text is not ("个" or "度" or "批" or "届" or "当"))
-        {
-            return unit.Text;
-        }
-
-        return Dividers.StartingAt(text, at, limit);
+        var divider = Dividers.StartingAt(text, at, limit);
+        return UnitTable.TryRead(text, at, limit, out var unit) && unit.Text is not ("个" or "度" or "批" or "届" or "当") && unit.Text.Length >= (divider?.Length ?? 0)
+            ? unit.Text
+            : divider;
     }
 }

@@ -9,6 +9,9 @@ internal static class NotFigures
     private const string OrdinalMarks = "第№之头首";
     private const int LongestOrdinalList = 8;
 
+    // Verbs before places in an order, which leave out 第. Sorted by code point.
+    private static readonly PhraseTable Ranking = new(["位列", "分列", "分居", "分获", "名列"]);
+
     // What follows a number that is a name, a grade, a clock time or an ordinal. Sorted by code point.
     private static readonly PhraseTable NamingTails = new(
     [
@@ -226,6 +229,12 @@ internal static class NotFigures
         }
 
         if (first < at && first > start && text[first - 1] == '第' && !(Digits.Arabic(text[at - 1]) >= 0 || Digits.Chinese(text[at - 1]) >= 0))
+        {
+            return true;
+        }
+
+        // 分列二、三位
+        if (first > start + 1 && Ranking.EndingAt(text, start, first) is not null)
         {
             return true;
         }

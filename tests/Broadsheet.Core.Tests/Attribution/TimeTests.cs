@@ -17,6 +17,10 @@ public sealed class TimeTests
     // A paragraph about another day ends it; a period that is not the first is no report's
     [InlineData("⟨前三季度⟩,产值增长⟦6%⟧。\n⟨2月16日⟩,某店开业⟦3家⟧。\n消费增长⟦5%⟧。", "前三季度|2月16日|-")]
     [InlineData("⟨7月17日⟩,负荷达⟦6万千瓦⟧。\n⟨上半年⟩,用电⟦5亿千瓦时⟧。\n总装机⟦140万千瓦⟧。", "7月17日|上半年|-")]
+    // The year in the heading of a report holds over its paragraphs, that in another heading does not
+    [InlineData("一、⟨2025年⟩工作回顾\n教育支出⟦19亿元⟧。\n发放贷款⟦2亿元⟧。", "2025年|2025年")]
+    [InlineData("⟨2025年⟩新事\n教育支出⟦19亿元⟧。", "-")]
+    [InlineData("⟨2025年⟩决算和⟨2026年⟩预算的报告\n教育支出⟦19亿元⟧。", "-")]
     // The end of a year is that of a whole report, the end of a day is not
     [InlineData("截至⟨2024年底⟩,全市老人⟦118万人⟧。养老院⟦48所⟧。", "2024年底|2024年底")]
     // A level is no time
