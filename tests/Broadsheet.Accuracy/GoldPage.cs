@@ -117,6 +117,15 @@ public sealed record GoldStatistic
     /// <summary>Other times that are right as well; <see langword="null"/> stands for none.</summary>
     public IReadOnlyList<string?> Times { get; init; } = [];
 
+    /// <summary>What the time is in the calendar, as partial ISO date or period, or <see langword="null"/>.</summary>
+    public string? TimeResolved { get; init; }
+
+    /// <summary>The place or organisation it is about, or <see langword="null"/>.</summary>
+    public string? Place { get; init; }
+
+    /// <summary>Other places that are right as well.</summary>
+    public IReadOnlyList<string> Places { get; init; } = [];
+
     /// <summary>Whether it neither helps nor hurts.</summary>
     public bool Optional { get; init; }
 }

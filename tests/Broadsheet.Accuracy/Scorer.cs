@@ -5,7 +5,7 @@ namespace Broadsheet.Accuracy;
 
 /// <summary>Scores the reading of a page against its annotation.</summary>
 /// <remarks>A figure counts as found when its span overlaps the annotated one and value (or both bounds) and unit are right;
-/// all finer measures are taken over the figures found. Optional annotations neither help nor hurt.</remarks>
+/// all finer measures are taken over the figures found, place and resolved time where the annotation gives one. Optional annotations neither help nor hurt.</remarks>
 public static class Scorer
 {
     /// <summary>Reads a page and scores it.</summary>
@@ -94,6 +94,16 @@ public static class Scorer
             "subject",
             gold.Subject is null ? found.Subject is null : gold.Subjects.Prepend(gold.Subject).Any(subject => Likeness.OfPhrases(found.Subject, subject)),
             () => $"{gold.Text}: {gold.Subject}; read: {found.Subject ?? "-"}");
+        if (gold.TimeResolved is { } resolved)
+        {
+            score.Add("time resolved", found.TimeResolved?.ToString() == resolved, () => $"{gold.Text}: {resolved}; read: {found.TimeResolved?.ToString() ?? "-"}");
+        }
+
+        if (gold.Place is { } where)
+        {
+            score.Add("place", gold.Places.Prepend(where).Any(place => Likeness.OfPhrases(found.Place, place)), () => $"{gold.Text}: {where}; read: {found.Place ?? "-"}");
+        }
+
         score.Add("time", gold.Times.Prepend(gold.Time).Any(time => Likeness.OfPhrases(found.Time, time)), () => $"{gold.Text}: {gold.Time ?? "-"}; read: {found.Time ?? "-"}");
     }
 
