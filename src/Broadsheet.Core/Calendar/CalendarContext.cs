@@ -8,11 +8,15 @@ internal sealed class CalendarContext
 
     private readonly PartialDate? _published;
     private DateParts _named;
+    private DateParts _namedDay;
     private int _sentenceYear;
 
     /// <summary>Starts an article.</summary>
     /// <param name="published">Its publication date, or <see langword="null"/>.</param>
     public CalendarContext(PartialDate? published) => _published = published;
+
+    /// <summary>The year that a title or heading is on, in which the bare parts of a year lie: 2024年工作总结; 0 without one.</summary>
+    public int ReportYear { get; set; }
 
     /// <summary>Ends a sentence: a year no longer stands for the months behind it.</summary>
     public void EndSentence() => _sentenceYear = 0;
@@ -49,7 +53,7 @@ internal sealed class CalendarContext
             RelativeUnit.Month => Shift(_published?.Year, _published?.Month, word.Offset, day),
             RelativeUnit.NamedMonth => Shift(_named.Year, _named.Month, word.Offset, day),
             RelativeUnit.Day => Shift(_published?.Year, _published?.Month, _published?.Day, word.Offset),
-            RelativeUnit.NamedDay => Shift(_named.Year, _named.Month, _named.Day, word.Offset),
+            RelativeUnit.NamedDay => Shift(_namedDay.Year, _namedDay.Month, _namedDay.Day, word.Offset),
             _ => default,
         };
         if (word.Unit != RelativeUnit.Vague)
@@ -67,7 +71,13 @@ internal sealed class CalendarContext
         (word.Unit == RelativeUnit.Year ? _published?.Year : _named.Year) + word.Offset;
 
     /// <summary>The year that a part of the year (上半年) belongs to when its words name none.</summary>
-    public int? CurrentYear => _sentenceYear > 0 ? _sentenceYear : _published?.Year;
+    public int? CurrentYear => _sentenceYear > 0 ? _sentenceYear : ReportYear > 0 ? ReportYear : _published?.Year;
+
+    /// <summary>The year that 全年 means: one that has not ended is spoken of only as what is to come.</summary>
+    /// <param name="isAhead">Whether the words around it say that it lies ahead.</param>
+    /// <returns>The year, or <see langword="null"/>.</returns>
+    public int? YearOfWhole(bool isAhead) =>
+        _sentenceYear == 0 && ReportYear == 0 && !isAhead && _published is { Month: < 12 } ? _published?.Year - 1 : CurrentYear;
 
     private void Remember(DateParts parts)
     {
@@ -76,6 +86,7 @@ internal sealed class CalendarContext
             return;
         }
 
+        _namedDay = parts is { Day: not null, Month: not null } ? parts : _namedDay;
         _named = new(parts.Year ?? (parts.Month is null ? _named.Year : null), parts.Month, parts.Day);
         _sentenceYear = parts.Year ?? _sentenceYear;
     }

@@ -10,6 +10,8 @@ namespace Broadsheet.Core.Calendar;
 /// its sentence), then by the publication date. What none of these decides stays open: a partial date, or none.</remarks>
 public static class DateReader
 {
+    private const int LongestHeading = 40;
+
     // Words behind a date that belong to it. Sorted by code point.
     private static readonly PhraseTable Tails = new(
     [
@@ -69,11 +71,19 @@ public static class DateReader
         foreach (var block in article.Blocks())
         {
             context.EndSentence();
+            var before = dates.Count;
             ReadBlock(joined, block, context, dates);
+            if (dates.Count == before + 1 && dates[before].Resolved is { Start: { Year: { } year, Month: null } } && IsHeading(joined, block))
+            {
+                context.ReportYear = year;
+            }
         }
 
         return dates;
     }
+
+    private static bool IsHeading(ReadOnlySpan<char> text, TextRange block) => 
+        block.Length is > 0 and <= LongestHeading && (char.IsLetterOrDigit(text[block.End - 1]) || text[block.End - 1] is ')' or '）');
 
     private static void ReadBlock(ReadOnlySpan<char> text, TextRange block, CalendarContext context, List<DateExpression> dates)
     {
@@ -191,7 +201,7 @@ public static class DateReader
 
         if (kinds.Has(DateStart.Period) && PeriodWords.Read(text, at, block.End, out var months) is > 0 and var periodLength && !(at > block.Start && (text[at - 1] is '每' or '半' || text[at] == '年' && Digits.BeginsNumber(text[at - 1]))))
         {
-            resolved = MonthsOf(context.CurrentYear, months);
+            resolved = MonthsOf(months is (1, 12) ? context.YearOfWhole(IsAhead(text, block, at, at + periodLength)) : context.CurrentYear, months);
             return WithTail(text, block, at, periodLength);
         }
 

@@ -42,6 +42,9 @@ public sealed class DateReaderTests
     [InlineData("今年上半年", "今年上半年=2025-01/2025-06")]
     [InlineData("2024年一季度", "2024年一季度=2024-01/2024-03")]
     [InlineData("前三季度增长", "前三季度=2025-01/2025-09")]
+    [InlineData("全年产量增长", "全年=2024")]
+    [InlineData("预计全年产量增长", "全年=2025")]
+    [InlineData("9月14日开赛,比去年多。当日决赛", "9月14日=2025-09-14|去年=2024|当日=2025-09-14")]
     [InlineData("今年前8个月", "今年前8个月=2025-01/2025-08")]
     [InlineData("今年头两个月", "今年头两个月=2025-01/2025-02")]
     [InlineData("三年来，全镇", "三年来=")]
@@ -72,6 +75,13 @@ public sealed class DateReaderTests
     [InlineData("9月14日开赛，次日闭幕", "9月14日=2025-09-14|次日=2025-09-15")]
     [InlineData("记者18日从县里获悉", "18日=2025-09-18")]
     public void Dates_are_read_and_resolved(string text, string expected) =>
+        Assert.Equal(expected, Read(text, new(2025, 9, 22)));
+
+    [Theory]
+    [InlineData("2023年统计公报\n上半年产量增长", "2023年=2023|上半年=2023-01/2023-06")]
+    [InlineData("2023年至2024年的事\n上半年产量增长", "2023年至2024年=2023/2024|上半年=2025-01/2025-06")]
+    [InlineData("2023年有新事。\n上半年产量增长", "2023年=2023|上半年=2025-01/2025-06")]
+    public void The_year_of_a_heading_is_that_of_the_parts_of_a_year_below_it(string text, string expected) =>
         Assert.Equal(expected, Read(text, new(2025, 9, 22)));
 
     [Theory]
@@ -110,12 +120,19 @@ public sealed class DateReaderTests
 
     private static string Read(string text, PartialDate? published)
     {
+        var paragraphs = new List<TextRange>();
+        foreach (var line in text.Split('\n'))
+        {
+            var start = paragraphs.Count == 0 ? 0 : paragraphs[^1].End + 1;
+            paragraphs.Add(new(start, start + line.Length));
+        }
+
         var article = new ArticleLayout
         {
             Title = "",
             TitleLines = ValueList<TextRange>.Empty,
             Published = published,
-            Paragraphs = new([new TextRange(0, text.Length)]),
+            Paragraphs = new(paragraphs),
             Range = new(0, text.Length),
         };
         return string.Join("|", DateReader.Read(text, article).Select(date => text[date.Range.Start..date.Range.End] + "=" + date.Resolved));
