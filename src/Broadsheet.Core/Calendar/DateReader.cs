@@ -73,7 +73,7 @@ public static class DateReader
             context.EndSentence();
             var before = dates.Count;
             ReadBlock(joined, block, context, dates);
-            if (dates.Count == before + 1 && dates[before].Resolved is { Start: { Year: { } year, Month: null } } && IsHeading(joined, block))
+            if (dates.Count == before + 1 && dates[before].Resolved is { Start: { Year: { } year, Month: null } start, End: var last } && start == last && IsHeading(joined, block))
             {
                 context.ReportYear = year;
             }
