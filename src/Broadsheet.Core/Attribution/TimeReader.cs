@@ -105,8 +105,9 @@ internal sealed class TimeReader(IReadOnlyList<DateExpression> dates)
         }
 
         var found = -1;
-        foreach (var unit in _units)
+        for (var at = 0; at < _units.Count; at++)
         {
+            var unit = _units[at];
             if (unit.Role == UnitRole.Figure || (unit.Index >= 0 && found >= 0))
             {
                 return -1;
