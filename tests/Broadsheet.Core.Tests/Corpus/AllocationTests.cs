@@ -24,7 +24,7 @@ public sealed class AllocationTests
     }
 
     [Fact]
-    public void Checks_allocate_no_more_than_they_did_and_less_than_reading()
+    public void Checks_allocate_no_more_than_they_did()
     {
         var pages = PageMaker.Make(1, 50).Select(page => page.Text).ToArray();
         var articles = pages.SelectMany(Read).ToArray();
@@ -33,7 +33,6 @@ public sealed class AllocationTests
         var characters = pages.Sum(page => page.Length);
         Assert.InRange((double)ofArticles / characters, 1, MostBytesOfArticleChecks);
         Assert.InRange((double)ofCorpus / characters, 1, MostBytesOfCorpusChecks);
-        Assert.InRange(ofArticles + ofCorpus, 1, pages.Sum(Allocated));
     }
 
     [Fact]
