@@ -5,6 +5,9 @@ namespace Broadsheet.Core.Layout;
 /// <summary>Reads what the end of an article says of its writer: (张三), (作者单位:…).</summary>
 internal static class ArticleEnd
 {
+    // What parts the employers of several writers.
+    private static readonly char[] Between = ['、', '，', ',', '；', ';'];
+
     /// <summary>Reads the bracket that the last paragraph ends with, if it names the writer.</summary>
     /// <param name="text">The joined text.</param>
     /// <param name="article">The article.</param>
@@ -83,7 +86,7 @@ internal static class ArticleEnd
         return end >= 0 && Punctuation.EndsSentence(before[end]);
     }
 
-    /// <summary>Gives the employer that a bracket names to the writers who have none.</summary>
+    /// <summary>Gives the employer that a bracket names to the writers who have none; 分别 gives each his own, or none where their numbers differ.</summary>
     /// <param name="bracket">The bracket.</param>
     /// <param name="article">The article.</param>
     public static void TakeEmployer(ReadOnlySpan<char> bracket, ArticleDraft article)
@@ -94,9 +97,16 @@ internal static class ArticleEnd
             return;
         }
 
+        var inside = bracket.Slice(1, bracket.Length - 2).Trim();
+        var each = article.Authors.Count > 1 && EndNote.NamesOneForEach(inside) ? employer.ToString().Split(Between) : null;
+        if (each is not null && each.Length != article.Authors.Count)
+        {
+            return;
+        }
+
         for (var i = 0; i < article.Authors.Count; i++)
         {
-            article.Authors[i] = article.Authors[i] with { Place = article.Authors[i].Place ?? employer.ToString() };
+            article.Authors[i] = article.Authors[i] with { Place = article.Authors[i].Place ?? each?[i].Trim() ?? employer.ToString() };
         }
     }
 }

@@ -1,3 +1,4 @@
+using Broadsheet.Core.Lexicon;
 using Broadsheet.Core.Text;
 
 namespace Broadsheet.Core.Layout;
@@ -22,6 +23,22 @@ internal static class BylineGrammar
 {
     private const int LongestLine = 90;
     private const int LongestPlace = 40;
+    private const int LongestHome = 6;
+
+    // What the names of places end with that stand before a writer's name without a bracket.
+    private const string HomeEndings = "州市县区镇乡村";
+
+    // How the writers of letters are called by their surnames. Sorted by code point.
+    private static readonly PhraseTable Honorifics = new(
+    [
+        "先生",
+        "同学",
+        "大爷",
+        "女士",
+        "小姐",
+        "老师",
+        "阿姨",
+    ]);
 
     /// <summary>Whether a line is a byline with a role, mark or place.</summary>
     public static bool IsByline(ReadOnlySpan<char> line) => Read(line, false, null) == BylineStrength.Marked;
@@ -119,7 +136,7 @@ internal static class BylineGrammar
         {
             while (SkipSeparators())
             {
-                if (!(ReadBracket() || ReadRole() || ReadEmployer() || ReadPost() || ReadName()))
+                if (!(ReadBracket() || ReadRole() || ReadEmployer() || ReadPost() || ReadPlaceBefore() || ReadName()))
                 {
                     return false;
                 }
@@ -299,6 +316,36 @@ internal static class BylineGrammar
 
             _role = word.ToString();
             _firstWithoutRole = Count;
+            _position = end;
+            return true;
+        }
+
+        // 高州 刘晓燕, 信宜 罗先生: where the writer of a letter lives; it makes no byline surer.
+        private bool ReadPlaceBefore()
+        {
+            var word = Word();
+            var end = _position + word.Length;
+            if (Count > 0 || _employer is not null || word.Length is < 2 or > LongestHome || end >= _text.Length || !Scripts.IsBlank(_text[end]))
+            {
+                return false;
+            }
+
+            var writer = _text.Slice(end).Trim();
+            if (!PersonNames.IsName(writer) || PersonNames.IsWord(writer)
+                || !(Honorifics.EndOf(writer) is not null || (HomeEndings.IndexOf(word[word.Length - 1]) >= 0 && (word.Length == 2 || !PersonNames.IsName(word)))))
+            {
+                return false;
+            }
+
+            foreach (var c in word)
+            {
+                if (!Scripts.IsHan(c))
+                {
+                    return false;
+                }
+            }
+
+            _employer = word.ToString();
             _position = end;
             return true;
         }

@@ -153,10 +153,11 @@ internal static class BylineRoles
         "高级",
     ]);
 
-    /// <summary>What words for a post or profession end with; one may precede a name: 市长 周海涛.</summary>
+    /// <summary>What words for a post, a profession or one who writes in end with; one may precede a name: 市长 周海涛, 市民 张女士.</summary>
     private static readonly PhraseTable Posts = new(
     [
         "专家",
+        "业主",
         "主任",
         "主席",
         "主编",
@@ -175,8 +176,11 @@ internal static class BylineRoles
         "处长",
         "委员",
         "学者",
+        "家长",
         "局长",
+        "居民",
         "州长",
+        "市民",
         "市长",
         "律师",
         "总经理",
@@ -184,6 +188,7 @@ internal static class BylineRoles
         "所长",
         "教授",
         "村支书",
+        "村民",
         "校长",
         "检察长",
         "理事",
@@ -195,10 +200,12 @@ internal static class BylineRoles
         "秘书长",
         "站长",
         "经理",
+        "网友",
         "老师",
         "董事长",
         "行长",
         "讲师",
+        "读者",
         "调研员",
         "部长",
         "镇长",

@@ -60,6 +60,10 @@ internal static class EndNote
     public static bool NamesEmployer(ReadOnlySpan<char> inside) =>
         inside.StartsWith("作者".AsSpan()) && WithoutOpening(inside).Length < inside.Length;
 
+    /// <summary>Whether a bracket's text names an employer for each writer: 作者分别系…、….</summary>
+    public static bool NamesOneForEach(ReadOnlySpan<char> inside) =>
+        EmployerOpenings.StartOf(inside) is { } opening && opening.IndexOf("分别", StringComparison.Ordinal) >= 0;
+
     /// <summary>Whether a bracket's text ends the article: 完, 据新华社, 摘自….</summary>
     public static bool NamesOrigin(ReadOnlySpan<char> inside) => OriginOpenings.StartOf(inside) is not null;
 

@@ -74,7 +74,12 @@ internal static class NewsLead
             var close = BylineGrammar.IndexOfClosing(rest);
             if (close > 0)
             {
-                _ = BylineGrammar.Read(rest.Slice(1, close - 1).Trim(), false, authors);
+                // (通讯员梁海): behind a role even a word is a name here.
+                var inside = rest.Slice(1, close - 1).Trim();
+                if (BylineGrammar.Read(inside, false, authors) == BylineStrength.None && StartsWithReporter(inside))
+                {
+                    _ = BylineGrammar.Read(inside, true, authors);
+                }
             }
         }
         else
@@ -101,6 +106,13 @@ internal static class NewsLead
         }
 
         return digits is 1 or 2 or 4 && digits < paragraph.Length && paragraph[digits] is '月' or '年' or '日';
+    }
+
+    private static bool StartsWithReporter(ReadOnlySpan<char> inside)
+    {
+        var length = BylineRoles.LengthWithPaper(inside);
+        length = length > 0 ? length : BylineRoles.LengthAt(inside);
+        return length > 1 && !BylineRoles.MayFollow(inside.Slice(0, length));
     }
 
     private static int LengthAt(ReadOnlySpan<char> paragraph)

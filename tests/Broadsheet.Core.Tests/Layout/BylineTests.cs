@@ -49,6 +49,12 @@ public sealed class BylineTests
     [InlineData("听雨", "听雨")]
     [InlineData("（林秋实）", "林秋实")]
     [InlineData("市长 周海涛", "市长 周海涛")]
+    [InlineData("市民 陈先生", "市民 陈先生")]
+    [InlineData("信宁 罗先生", "罗先生(信宁)")]
+    [InlineData("江州 林秋实", "林秋实(江州)")]
+    [InlineData("南门镇 林秋实", "林秋实(南门镇)")]
+    [InlineData("林明州 何小满", "林明州;何小满")] // a name of three
+    [InlineData("林青 何小满", "林青;何小满")]
     [InlineData("市第二人民医院眼科 周海涛", "周海涛(市第二人民医院眼科)")]
     [InlineData("江州市档案馆 林秋实 何小满", "林秋实(江州市档案馆);何小满(江州市档案馆)")]
     public void A_line_between_title_and_body_is_read_as_byline(string byline, string authors) =>
@@ -65,6 +71,8 @@ public sealed class BylineTests
 
     [Theory]
     [InlineData("本报讯(盘小燕)", "盘小燕")]
+    [InlineData("本报讯(通讯员梁海)", "通讯员 梁海")] // a word, too
+    [InlineData("本报讯(综合)", "")]
     [InlineData("新华社江州1996年4月12日电（记者牧仁·巴图、通讯员白向阳）", "记者 牧仁·巴图;通讯员 白向阳")]
     [InlineData("本报讯(记者林秋实 通讯员何小满)", "记者 林秋实;通讯员 何小满")]
     [InlineData("本报讯（记者 林秋实 通讯员 何小满）", "记者 林秋实;通讯员 何小满")]
@@ -117,6 +125,13 @@ public sealed class BylineTests
         Assert.Equal($"|南门早市里的烟火气||林秋实({place})||2", Outline.Of($"南门早市里的烟火气\n\n林秋实\n\n{Body}\n\n{note}"));
         Assert.Equal($"|南门早市里的烟火气||林秋实({place})||2", Outline.Of($"南门早市里的烟火气\n\n林秋实\n\n{Body}{note}"));
     }
+
+    [Theory]
+    [InlineData("(作者分别系江州学院教授、江州市图书馆馆员)", "林秋实(江州学院教授);何小满(江州市图书馆馆员)")]
+    [InlineData("(作者分别来自江州学院、江州市图书馆、江州中学)", "林秋实;何小满")] // three for two
+    [InlineData("(作者单位:江州学院、江州市图书馆)", "林秋实(江州学院、江州市图书馆);何小满(江州学院、江州市图书馆)")]
+    public void Several_writers_have_an_employer_each_where_the_note_says_so(string note, string authors) =>
+        Assert.Equal($"|南门早市里的烟火气||{authors}||2", Outline.Of($"南门早市里的烟火气\n\n林秋实 何小满\n\n{Body}\n\n{note}"));
 
     [Theory]
     [InlineData("□ 林秋实：给早市系上“安全绳”", "|给早市系上“安全绳”||林秋实||2")]
