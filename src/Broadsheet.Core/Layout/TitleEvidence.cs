@@ -8,6 +8,11 @@ internal static class TitleEvidence
 {
     private const int Enough = 2;
 
+    // A short report's paragraphs, its title's characters, and how far into it its subject stands.
+    private const int LongestReport = 2;
+    private const int ShortestReportTitle = 7;
+    private const int SubjectReach = 30;
+
     // What the line above the main title (引题) ends with.
     private static readonly PhraseTable OverTitleEndings = new(
     [
@@ -101,6 +106,7 @@ internal static class TitleEvidence
         // No part of an article is a notice, and under a notice another one follows rather than a heading.
         score += !EndsAsNotice(title.Range.In(text)) ? 0 : EndsAsNotice(current.TitleLines[current.TitleLines.Count - 1].In(text)) ? 9 : 5;
         score += isAlone ? 4 : 0;
+        score += GoesOnWithReports(text, title.Range, lead, current) ? 4 : 0;
         score += isSignedBelow && current.HasAuthors ? 6 : 0;
         score -= current.HasAuthors ? 2 : 0;
         score -= HasHeadingOfLength(current, length) ? 2 : 0;
@@ -119,6 +125,47 @@ internal static class TitleEvidence
     /// <param name="last">The last line.</param>
     public static bool IsDocument(ReadOnlySpan<char> first, ReadOnlySpan<char> last) =>
         first.IndexOf("关于".AsSpan()) >= 0 && (EndsAsNotice(last) || DocumentEndings.EndOf(last) is not null);
+
+    // Short reports under each other, unsigned: whom the title speaks of opens a clause of the first sentence, above as here.
+    private static bool GoesOnWithReports(ReadOnlySpan<char> text, TextRange title, ReadOnlySpan<char> lead, ArticleDraft current) =>
+        current is { HasAuthors: false, Headings.Count: 0, Paragraphs.Count: <= LongestReport }
+        && OpensWithSubject(title.In(text), lead)
+        && OpensWithSubject(current.TitleLines[0].In(text), current.Paragraphs[0].In(text));
+
+    private static bool OpensWithSubject(ReadOnlySpan<char> title, ReadOnlySpan<char> lead)
+    {
+        if (title.Length < ShortestReportTitle || title.IndexOfAny(',', '，') >= 0 || !Scripts.IsHan(title[0]) || !Scripts.IsHan(title[1]))
+        {
+            return false;
+        }
+
+        var window = lead.Slice(0, Math.Min(lead.Length, SubjectReach));
+        var subject = title.Slice(0, 2);
+        for (var at = window.IndexOf(subject); at >= 0;)
+        {
+            if (at == 0 || window[at - 1] is ',' or '，' or '从' or '由' or ' ' or '　')
+            {
+                return !IsDefined(title, lead.Slice(at));
+            }
+
+            var next = window.Slice(at + 1).IndexOf(subject);
+            at = next < 0 ? -1 : at + 1 + next;
+        }
+
+        return false;
+    }
+
+    // 党建引领是根本: a heading's words are what its paragraph defines or asks for.
+    private static bool IsDefined(ReadOnlySpan<char> title, ReadOnlySpan<char> lead)
+    {
+        var same = 0;
+        while (same < title.Length && same < lead.Length && title[same] == lead[same])
+        {
+            same++;
+        }
+
+        return same == title.Length || (same < lead.Length && (lead[same] is '是' or '要' or '就' or '既' or '、' or ',' or '，'));
+    }
 
     private static bool HasInnerSpace(ReadOnlySpan<char> line)
     {

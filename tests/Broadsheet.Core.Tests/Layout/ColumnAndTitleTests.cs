@@ -88,6 +88,18 @@ public sealed class ColumnAndTitleTests
             Outline.Of($"南门早市改造完工 街坊买菜更方便\n\n近日,记者来到南门。\n\n{Body.Split('\n')[0]}\n\n江州图书馆延长开放时间至晚上九点\n\n记者从江州图书馆获悉,本月起开放时间延长。\n\n读者可在网上预约座位。"));
 
     [Theory]
+    [InlineData("城东加强渔港安全巡查", "台风季来临,城东区组织执法人员开展安全巡查。", 3)]
+    [InlineData("市图书馆延长开放时间", "记者从市图书馆获悉,本月起每天开放到九点。", 3)]
+    [InlineData("党建引领筑牢根基", "党建引领是村里的法宝,干部带头。", 1)] // a heading's words are defined
+    [InlineData("党建引领筑牢根基", "坚持党建引领,干部带头。", 1)] // not what the sentence speaks of
+    [InlineData("城东先行,示范带动", "城东先行一步,新装遮雨棚三十处。", 1)] // in two halves
+    public void Unsigned_short_reports_open_with_whom_their_titles_speak_of(string line, string text, int articles)
+    {
+        var page = $"橘红产业园二期动工\n\n近日,橘红产业园二期项目动工建设,占地180亩。\n\n{line}\n\n{text}\n\n南门早市改造完工\n\n经过施工,南门早市工程通过验收。";
+        Assert.Equal(articles, Outline.Read(page).Articles.Count);
+    }
+
+    [Theory]
     [InlineData("江州日报")]
     [InlineData("2025年9月18日 星期四 第3版")]
     [InlineData("2025年9月18日　星期四　农历乙巳年七月廿七　第A03版")]
