@@ -31,6 +31,9 @@ public sealed class ProgressTests : IDisposable
         };
         start.Environment["LC_ALL"] = "en_US.UTF-8";
         start.Environment["TERM"] = "xterm-256color";
+
+        // Without colours, what is still to do is drawn as spaces.
+        start.Environment.Remove("NO_COLOR");
         using var process = Process.Start(start)!;
         process.StandardInput.Close();
         var screen = process.StandardOutput.ReadToEnd();
