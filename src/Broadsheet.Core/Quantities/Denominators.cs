@@ -190,7 +190,13 @@ internal static class Denominators
         var clause = start + ClauseEnds.LastIn(text.Slice(start, at - start)) + 1;
         for (var i = clause; i < at; i++)
         {
-            if (text[i] == '每' && i + 1 < at && (TryReadUnit(text, i + 1, at) ?? EachThing(text, i + 1, at)) is { } unit)
+            if (text[i] == '每' && RateOfOne.Read(text, i, at, out var one) is { } counted)
+            {
+                Insert(WithoutClassifier(counted), ref found, ref per);
+
+                i = one.End - 1;
+            }
+            else if (text[i] == '每' && i + 1 < at && (TryReadUnit(text, i + 1, at) ?? EachThing(text, i + 1, at)) is { } unit)
             {
                 Insert(WithoutClassifier(unit), ref found, ref per);
 

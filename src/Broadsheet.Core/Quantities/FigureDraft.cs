@@ -193,7 +193,7 @@ internal struct FigureDraft
             _per is null ? ValueList<string>.Empty : new(_per),
             Approximation,
             change,
-            Kind())
+            Unit is { Text: "块" } && Pieces.AreCounted(text, _limits, new(Start, End)) ? StatisticKind.Count : Kind())
         {
             Core = new(CoreStart, CoreEnd),
         };

@@ -112,7 +112,8 @@ internal static class FigureReader
             return false;
         }
 
-        if (Denominators.IsPriced(text, new(figure.Number.Range.Start, figure.End), limits.End))
+        var printed = new TextRange(figure.Number.Range.Start, figure.End);
+        if (Denominators.IsPriced(text, printed, limits.End) || RateOfOne.Is(text, limits.Start, printed, limits.End))
         {
             return false;
         }

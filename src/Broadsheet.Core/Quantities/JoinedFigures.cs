@@ -3,11 +3,14 @@ using Broadsheet.Core.Text;
 
 namespace Broadsheet.Core.Quantities;
 
-/// <summary>Figures that share what the figure before them says: 从每公斤9元降到6.8元, 每个网格配备1名专职和2名兼职网格员, 分别增长15%和21%.</summary>
+/// <summary>Figures that share what the figure before them says: 从每公斤9元降到6.8元, 每个网格配备1名专职和2名兼职网格员, 每校配备救生圈10个、救生绳5条, 分别增长15%和21%.</summary>
 internal static class JoinedFigures
 {
     private const int LongestLink = 12;
     private static readonly CharacterSet ClauseEnds = new("，,。；;：:！!？?");
+
+    // 全县共, 总投入: what begins so is no further item of what each gets.
+    private static readonly CharacterSet Totals = new("共全总累");
 
     // What leads from one level to the next. Sorted by code point.
     private static readonly PhraseTable Levels = new(
@@ -81,7 +84,9 @@ internal static class JoinedFigures
         var isNextLevel = figure.Unit == before.Unit && Levels.StartingAt(between, 0, between.Length) is { } link
             && (link.Length == between.Length || IsDate(between.Slice(link.Length)));
         var isListed = figure.Kind == before.Kind && ClauseEnds.FirstIn(between) < 0 && Conjunctions.EndingAt(between, 0, between.Length) is not null;
-        return isNextLevel || isListed ? figure with { Per = before.Per } : figure;
+        var isNextItem = before.Kind == StatisticKind.Count && figure.Kind == StatisticKind.Count && between.Length > 1 && between[0] == '、'
+            && ClauseEnds.FirstIn(between) < 0 && Totals.FirstIn(between) < 0;
+        return isNextLevel || isListed || isNextItem ? figure with { Per = before.Per } : figure;
     }
 
     // 由2012年的3000元增加到2020年的1.2万元

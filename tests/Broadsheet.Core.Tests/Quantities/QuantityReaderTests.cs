@@ -54,6 +54,10 @@ public sealed class QuantityReaderTests
     [InlineData("鸡蛋4块5一斤。", "4块5一斤 = 4.5 元 per 斤")]
     [InlineData("萝卜三块八,", "三块八 = 3.8 元")]
     [InlineData("插秧一亩要260元", "260元 = 260 元 per 亩")]
+    [InlineData("每生产一吨钢消耗标准煤一点二吨", "一点二吨 = 1.2 吨 per 吨")]
+    [InlineData("每超过1公里加收2.6元", "2.6元 = 2.6 元 per 公里")]
+    [InlineData("每生补助500元", "500元 = 500 元 per 生")]
+    [InlineData("生产一点二吨钢", "一点二吨 = 1.2 吨")]
     [InlineData("1公斤5元", "5元 = 5 元 per 公斤")]
     [InlineData("每个月补助500元", "500元 = 500 元 per 月")]
     [InlineData("每个网格配备1名网格员", "1名 = 1 名 per 个")]
@@ -278,6 +282,8 @@ public sealed class QuantityReaderTests
     [Theory]
     [InlineData("从每公斤9元降到6.8元", "9元 = 9 元 per 公斤", "6.8元 = 6.8 元 per 公斤")]
     [InlineData("每个网格配备1名专职和2名兼职", "1名 = 1 名 per 个", "2名 = 2 名 per 个")]
+    [InlineData("每校配备救生圈10个、救生绳5条", "10个 = 10 个 per 校", "5条 = 5 条 per 校")]
+    [InlineData("每校配备救生圈10个、全县共有教师5名", "10个 = 10 个 per 校", "5名 = 5 名")]
     [InlineData("分别增长15%和21%", "15% = 15 % Increase", "21% = 21 % Increase")]
     [InlineData("增长15%,占21%", "15% = 15 % Increase", "21% = 21 %")]
     [InlineData("每户补助500元,总额降到6.8元", "500元 = 500 元 per 户", "6.8元 = 6.8 元")]
@@ -307,6 +313,13 @@ public sealed class QuantityReaderTests
         Assert.Equal(StatisticKind.Duration, Assert.Single(Figures("36分20秒")).Kind);
         Assert.Equal(StatisticKind.Count, Assert.Single(Figures("得了36分")).Kind);
     }
+
+    [Theory]
+    [InlineData("警示牌不少于6块", StatisticKind.Count)]
+    [InlineData("展出6块展板", StatisticKind.Count)]
+    [InlineData("花了6块", StatisticKind.Money)]
+    [InlineData("萝卜三块八", StatisticKind.Money)]
+    public void Pieces_are_counted_and_other_块_are_money(string text, StatisticKind kind) => Assert.Equal(kind, Assert.Single(Figures(text)).Kind);
 
     private static List<Quantity> Figures(string text)
     {
