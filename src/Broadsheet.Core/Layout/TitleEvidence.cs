@@ -105,7 +105,7 @@ internal static class TitleEvidence
 
         // No part of an article is a notice, and under a notice another one follows rather than a heading.
         score += !EndsAsNotice(title.Range.In(text)) ? 0 : EndsAsNotice(current.TitleLines[current.TitleLines.Count - 1].In(text)) ? 9 : 5;
-        score += isAlone ? 4 : 0;
+        score += isAlone && !SharesQuotation(text, title.Range, current) ? 4 : 0;
         score += GoesOnWithReports(text, title.Range, lead, current) ? 4 : 0;
         score += isSignedBelow && current.HasAuthors ? 6 : 0;
         score -= current.HasAuthors ? 2 : 0;
@@ -125,6 +125,28 @@ internal static class TitleEvidence
     /// <param name="last">The last line.</param>
     public static bool IsDocument(ReadOnlySpan<char> first, ReadOnlySpan<char> last) =>
         first.IndexOf("关于".AsSpan()) >= 0 && (EndsAsNotice(last) || DocumentEndings.EndOf(last) is not null);
+
+    // A line that quotes what the title above quotes goes on with its matter.
+    private static bool SharesQuotation(ReadOnlySpan<char> text, TextRange line, ArticleDraft current)
+    {
+        var span = line.In(text);
+        var open = span.IndexOf('“');
+        var length = open < 0 ? -1 : span.Slice(open).IndexOf('”');
+        if (length <= 2)
+        {
+            return false;
+        }
+
+        foreach (var above in current.TitleLines)
+        {
+            if (above.In(text).IndexOf(span.Slice(open, length + 1)) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // Short reports under each other, unsigned: whom the title speaks of opens a clause of the first sentence, above as here.
     private static bool GoesOnWithReports(ReadOnlySpan<char> text, TextRange title, ReadOnlySpan<char> lead, ArticleDraft current) =>

@@ -161,6 +161,12 @@ public sealed class ColumnAndTitleTests
         Assert.Equal(articles, Outline.Read($"南门早市里的烟火气\n\n林秋实\n\n{Body}\n\n早市完工\n\n{body}").Articles.Count);
 
     [Theory]
+    [InlineData("让“小巷书屋”走得更远", 1)]
+    [InlineData("让“口袋公园”走得更远", 2)]
+    public void A_line_that_quotes_what_the_title_quotes_is_a_heading(string line, int articles) =>
+        Assert.Equal(articles, Outline.Read($"“小巷书屋”照亮一条老街\n\n林秋实\n\n{Body}\n\n{line}\n\n{Body}").Articles.Count);
+
+    [Theory]
     [InlineData("江州图书馆夏季延长开放", "", 2)] // the only line of its kind
     [InlineData("江州图书馆夏季延长开放", "江滨公园添新绿\n\n", 1)] // one of several headings
     [InlineData("相关链接:江州早市管理规定", "", 1)] // a box
