@@ -25,7 +25,7 @@ public static class InputFindings
     /// <summary>Half a surrogate pair stands in the text.</summary>
     public static RuleDescriptor LoneSurrogate { get; } = Rule("BSH0006", nameof(LoneSurrogate));
 
-    /// <summary>Front matter cannot be read as YAML.</summary>
+    /// <summary>Front matter cannot be read as YAML, or its date is none.</summary>
     public static RuleDescriptor BadFrontMatter { get; } = Rule("BSH0007", nameof(BadFrontMatter));
 
     /// <summary>Two articles have the same title.</summary>

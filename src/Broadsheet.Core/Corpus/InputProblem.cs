@@ -27,6 +27,6 @@ public enum InputProblemKind
     /// <summary>Half a surrogate pair stands in the text.</summary>
     LoneSurrogate,
 
-    /// <summary>Front matter that cannot be read as YAML.</summary>
+    /// <summary>Front matter that cannot be read as YAML, or a date in it that is none.</summary>
     BadFrontMatter,
 }

@@ -37,8 +37,11 @@ internal sealed record FrontMatter
     /// <summary><c>source</c>.</summary>
     public string? Source { get; init; }
 
-    /// <summary>What YAML says against it, or <see langword="null"/>.</summary>
+    /// <summary>What YAML says against it, or the date that is none; otherwise <see langword="null"/>.</summary>
     public string? Error { get; init; }
+
+    /// <summary>Where the error stands in the file; empty where it is the front matter as a whole.</summary>
+    public TextRange ErrorRange { get; init; }
 
     /// <summary>Reads the front matter of a page.</summary>
     /// <param name="raw">The file's text.</param>
@@ -112,7 +115,9 @@ internal sealed record FrontMatter
                     authors.Add(value);
                     break;
                 case "published" or "date" or "日期":
-                    matter = DateReading.TryFind(value.AsSpan(), out var date) ? matter with { Published = date } : matter;
+                    matter = (DateReading.TryFind(value.AsSpan(), out var date) ? date : PublishedDate.Parse(value)) is { } published
+                        ? matter with { Published = published }
+                        : matter with { Error = $"{pair.Key}: {value}", ErrorRange = Find(raw, value, start, end) };
                     break;
                 case "source" or "publication" or "来源":
                     matter = matter with { Source = value };

@@ -20,6 +20,6 @@ public enum LayoutProblemKind
     /// <summary>A title stands without a body.</summary>
     TitleWithoutBody,
 
-    /// <summary>Front matter that cannot be read as YAML.</summary>
+    /// <summary>Front matter that cannot be read as YAML, or a date in it that is none.</summary>
     BadFrontMatter,
 }

@@ -30,7 +30,7 @@ public sealed record PageLayout(PageText Text, ValueList<ArticleLayout> Articles
         var problems = new List<LayoutProblem>();
         if (matter.Error is not null)
         {
-            problems.Add(new(LayoutProblemKind.BadFrontMatter, new(0, Math.Min(3, raw.Length)), matter.Error));
+            problems.Add(new(LayoutProblemKind.BadFrontMatter, matter.ErrorRange.IsEmpty ? new(0, Math.Min(3, raw.Length)) : matter.ErrorRange, matter.Error));
         }
 
         foreach (var article in assembly.Articles)

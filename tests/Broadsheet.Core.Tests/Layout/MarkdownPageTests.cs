@@ -51,6 +51,22 @@ public sealed class MarkdownPageTests
         Assert.Equal("早市添了新棚子", Assert.Single(layout.Articles).Title);
     }
 
+    [Theory]
+    [InlineData("published: 2025-13-45", "2025-13-45")]
+    [InlineData("日期: 昨天", "昨天")]
+    [InlineData("published: 2025-09-22", "")]
+    [InlineData("date: 2025年9月22日", "")]
+    [InlineData("published: 2025-09", "")]
+    [InlineData("published: 2025", "")]
+    public void A_date_in_front_matter_that_is_none_is_a_problem_at_its_place(string line, string problem)
+    {
+        var layout = Outline.Read($"---\ntitle: 南门早市添新棚\n{line}\n---\n\n{Text}", "p.md");
+        var article = Assert.Single(layout.Articles);
+        Assert.Equal("南门早市添新棚", article.Title);
+        Assert.Equal(problem.Length > 0, article.Published is null);
+        Assert.Equal(problem, string.Concat(layout.Problems.Select(p => layout.Text.Text(p.Range))));
+    }
+
     [Fact]
     public void A_rule_at_the_start_of_a_page_is_no_front_matter()
     {
