@@ -188,6 +188,12 @@ internal readonly record struct Levels(int Earlier, int Later, Bounds From, Boun
     private static int ByYear(ArticleReading article, int first, int second)
     {
         var text = article.Text.Joined.AsSpan();
+        if (article.Figures[first].Statistic.Time is null && article.Figures[second].Statistic.Time is null
+            && FigureWords.Before(text, article.Figures, first).In(text).IndexOf('年') < 0)
+        {
+            return 0;
+        }
+
         var (one, other) = (TimeOf(text, article.Figures, first), TimeOf(text, article.Figures, second));
         if (FigureWords.Hold(one.AsSpan(), NoLevelWords) || FigureWords.Hold(other.AsSpan(), NoLevelWords))
         {

@@ -62,7 +62,7 @@ internal static class LikelyConflicts
         {
             var other = values[i];
             if (value.Sentence != other.Sentence && SameMeasure.Are(value.Figure.Quantity.Unit, other.Figure.Quantity.Unit) && value.Contradicts(other)
-                && (IsOfOnePerson(value, other) || ((value.IsInScopeOf(other) || NameOneThing(value, other)) && AreNear(value, other) && (IsSpokenOf(value, other) || (AreTransposed(value, other) && AreAlike(value, other))))))
+                && (IsOfOnePerson(value, other) || ((value.IsInScopeOf(other) || NameOneThing(value, other)) && AreNear(value, other) && (IsSpokenOf(value, other) || (AreAlike(value, other) && AreTransposed(value, other))))))
             {
                 return IsGivenElsewhere(values, index, i) ? null : other;
             }
