@@ -15,6 +15,7 @@ internal static class LikelyConflicts
     private const int MostCompared = 8;
     private const int LongestReach = 16;
     private const int LongestName = 3;
+    private const int FewYears = 3;
 
     // Words right before a figure that was given before. One entry a line, sorted by code point.
     private static readonly string[] DemonstrativeWords = ["上述", "该", "这", "这些", "这个", "这家", "这座", "这批", "这支", "这条"];
@@ -24,7 +25,7 @@ internal static class LikelyConflicts
     private static readonly string[] NewWords = ["新增", "新建", "新改"];
 
     // Words of an age at another time. One entry a line, sorted by code point.
-    private static readonly string[] OtherAges = ["刚满", "当年", "当时", "年仅", "年前", "时", "那年"];
+    private static readonly string[] OtherAges = ["从小", "出生", "刚满", "当年", "当时", "年仅", "年前", "年后", "才", "时", "那一年", "那年"];
 
     /// <summary>Finds the value of the body that a title contradicts.</summary>
     /// <param name="title">The title's value.</param>
@@ -117,7 +118,7 @@ internal static class LikelyConflicts
         left.HasTimeOf(right) && AreOfOneMeasure(left, right, isOnly: false);
 
     private static bool AreOfOneMeasure(StatedValue left, StatedValue right, bool isOnly) =>
-        left.IsOfOneNoun(right) && (isOnly || left.IsAPlanAs(right)) && left.IsWholeAs(right) && left.Figure.Quantity.Kind != StatisticKind.Age;
+        left.IsOfOneNoun(right) && left.IsAtStageOf(right) && (isOnly || left.IsAPlanAs(right)) && left.IsWholeAs(right) && left.Figure.Quantity.Kind != StatisticKind.Age;
 
     /// <summary>新建16个停车场 in the title, 共有停车场58个 in the body.</summary>
     private static bool IsStockBesideNew(StatedValue left, StatedValue right) =>
@@ -192,7 +193,7 @@ internal static class LikelyConflicts
     /// <summary>52岁的老陈, then 54岁的老陈.</summary>
     private static bool IsOfOnePerson(StatedValue value, StatedValue other)
     {
-        if (value.Figure.Quantity.Kind != StatisticKind.Age || FigureWords.Hold(value.ClauseText, OtherAges) || FigureWords.Hold(other.ClauseText, OtherAges))
+        if (value.Figure.Quantity.Kind != StatisticKind.Age || IsOfOtherTime(value) || IsOfOtherTime(other) || !AreNearAges(value, other))
         {
             return false;
         }
@@ -208,6 +209,16 @@ internal static class LikelyConflicts
 
         return false;
     }
+
+    /// <summary>那一年,陈建国才1岁: the words of the time may stand clauses before the age, or right behind it.</summary>
+    private static bool IsOfOtherTime(StatedValue age)
+    {
+        var text = age.Article.Text.Joined.AsSpan();
+        return FigureWords.Hold(text.Slice(age.Sentence.Start, Math.Max(age.Clause.End, age.Figure.Quantity.Range.End) - age.Sentence.Start), OtherAges);
+    }
+
+    private static bool AreNearAges(StatedValue left, StatedValue right) =>
+        ShareDigit(left, right) || Math.Abs((left.Figure.Quantity.Value ?? 0) - (right.Figure.Quantity.Value ?? 0)) <= FewYears;
 
     private static bool IsName(ReadOnlySpan<char> text) =>
         (text[0] is '老' or '小' or '阿' && PersonNames.IsSurname(text[1])) || (PersonNames.IsName(text) && !PersonNames.IsWord(text));

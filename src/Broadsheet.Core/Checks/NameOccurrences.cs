@@ -95,7 +95,12 @@ internal static class NameOccurrences
         return isTransposed || (second < 0 && !(Contrasts.IndexOf(name[at]) >= 0 && Contrasts.IndexOf(other[at]) >= 0));
     }
 
-    private static bool IsHan(string text, int start, int end)
+    /// <summary>Whether a stretch is of Chinese characters only: a name holds no mark.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="start">Where the stretch begins.</param>
+    /// <param name="end">Where it ends.</param>
+    /// <returns><see langword="true"/> if so.</returns>
+    public static bool IsHan(string text, int start, int end)
     {
         for (var at = start; at < end; at++)
         {

@@ -84,6 +84,21 @@ internal sealed record StatedValue(
     // Words of what is meant to be. One entry a line, sorted by code point.
     private static readonly string[] PlanWords = ["争取", "力争", "原定", "拟", "目标", "规划", "计划", "设计", "预计", "预算"];
 
+    // Words of what is there of a whole so far. One entry a line, sorted by code point.
+    private static readonly string[] ProgressWords =
+    [
+        "到位",
+        "剩余",
+        "已完成",
+        "已投",
+        "已拨付",
+        "累计完成",
+        "累计投入",
+    ];
+
+    // Words of a whole, beside which 完成 is of what is there so far. One entry a line.
+    private static readonly string[] WholeWords = ["全长", "总", "概算"];
+
     // Words of a value of an earlier time. One entry a line, sorted by code point.
     private static readonly string[] EarlierWords = ["上年", "原为", "原占", "原有", "原来", "原长", "去年", "同期", "此前"];
 
@@ -169,7 +184,7 @@ internal sealed record StatedValue(
         && Figure.Quantity.Kind == other.Figure.Quantity.Kind
         && (Article != other.Article || Sentence != other.Sentence)
         && (Figure.Quantity.Kind == StatisticKind.Count ? CountSameNoun(Measure, other.Measure) : IsMeasureOf(other) && NamesMeasure && other.NamesMeasure)
-        && SameTime(other) && SamePlan(other)
+        && SameTime(other) && SamePlan(other) && IsAtStageOf(other)
         && ((!IsOneOfSeveral && !other.IsOneOfSeveral) || (InTitle != other.InTitle && IsSamePart(other)))
         && (Figure.Quantity.Kind != StatisticKind.Count || SharesPredicate(other) || IsNamedAgain(other) || other.IsNamedAgain(this));
 
@@ -212,6 +227,17 @@ internal sealed record StatedValue(
     /// <param name="other">The other value.</param>
     /// <returns><see langword="true"/> if so.</returns>
     public bool IsAPlanAs(StatedValue other) => SamePlan(other);
+
+    /// <summary>Whether neither is what is there so far of the other: 总投资12亿元,已完成投资5.6亿元. A title's count may leave out that it is done.</summary>
+    /// <param name="other">The other value.</param>
+    /// <returns><see langword="true"/> if so.</returns>
+    public bool IsAtStageOf(StatedValue other) =>
+        (Figure.Quantity.Kind == StatisticKind.Count && InTitle != other.InTitle) || (!IsProgressOf(other) && !other.IsProgressOf(this));
+
+    private bool IsProgressOf(StatedValue other) =>
+        !IsDone(other) && (FigureWords.Hold(ClauseText, ProgressWords) || (IsDone(this) && FigureWords.Hold(other.ClauseText, WholeWords)));
+
+    private static bool IsDone(StatedValue value) => value.ClauseText.IndexOf("完成".AsSpan()) >= 0 || FigureWords.Hold(value.ClauseText, ProgressWords);
 
     /// <summary>Whether neither is one of several values, or both are the same part.</summary>
     /// <param name="other">The other value.</param>

@@ -47,6 +47,8 @@ internal sealed class NameVariant : ICorpusRule
         }
 
         var halves = Index(often, Halves);
+        var broken = new Dictionary<string, (ArticleReading Article, TextRange Range, string Meant)?>(StringComparer.Ordinal);
+        var told = new HashSet<(string Written, string Meant)>();
         foreach (var article in articles)
         {
             var found = new HashSet<int>();
@@ -59,19 +61,31 @@ internal sealed class NameVariant : ICorpusRule
                     here.Add(name);
                 }
 
-                if (counts[name] == 1 && Meant(article, range, halves, out var meant) is { } written && found.Add(written.Start))
+                if (counts[name] == 1 && Meant(article, range, halves, out var meant) is { } written && found.Add(written.Start)
+                    && told.Add((article.Text.Text(written), meant)))
                 {
                     Report(article, written, meant, counts[meant], findings);
                 }
             }
 
-            FindBrokenHeads(article, here, counts, found, findings);
+            FindBrokenHeads(article, here, found, broken);
+        }
+
+        foreach (var name in broken.Values)
+        {
+            if (name is { } once && told.Add((once.Article.Text.Text(once.Range), once.Meant)))
+            {
+                Report(once.Article, once.Range, once.Meant, counts[once.Meant], findings);
+            }
         }
     }
 
-    /// <summary>县人民发院: the head itself is broken, so that the name is only known by those of its article.</summary>
-    private void FindBrokenHeads(
-        ArticleReading article, List<string> names, Dictionary<string, int> counts, HashSet<int> found, ICollection<Finding> findings)
+    /// <summary>县人民发院: the head itself is broken, so that the name is only known by those of its article. What stands so twice is meant.</summary>
+    private static void FindBrokenHeads(
+        ArticleReading article,
+        List<string> names,
+        HashSet<int> found,
+        Dictionary<string, (ArticleReading Article, TextRange Range, string Meant)?> broken)
     {
         if (names.Count == 0)
         {
@@ -92,10 +106,11 @@ internal sealed class NameVariant : ICorpusRule
                 foreach (var name in candidates)
                 {
                     var range = new TextRange(at, at + name.Length);
-                    if (range.End <= block.End && NameOccurrences.AreVariants(text.AsSpan(at, name.Length), name.AsSpan(), out var odd, out var isTransposed)
+                    if (range.End <= block.End && NameOccurrences.IsHan(text, range.Start, range.End) && NameOccurrences.AreVariants(text.AsSpan(at, name.Length), name.AsSpan(), out var odd, out var isTransposed)
                         && (isTransposed ? odd >= name.Length - 3 : odd >= name.Length - 2 && IsNoWord(text, range, odd)) && found.Add(at))
                     {
-                        Report(article, range, name, counts[name], findings);
+                        var written = article.Text.Text(range);
+                        broken[written] = broken.ContainsKey(written) ? null : (article, range, name);
                     }
                 }
             }
