@@ -16,6 +16,7 @@ internal static class LikelyConflicts
     private const int LongestReach = 16;
     private const int LongestName = 3;
     private const int FewYears = 3;
+    private const int ManyYears = 18;
 
     // Words right before a figure that was given before. One entry a line, sorted by code point.
     private static readonly string[] DemonstrativeWords = ["上述", "该", "这", "这些", "这个", "这家", "这座", "这批", "这支", "这条"];
@@ -217,8 +218,12 @@ internal static class LikelyConflicts
         return FigureWords.Hold(text.Slice(age.Sentence.Start, Math.Max(age.Clause.End, age.Figure.Quantity.Range.End) - age.Sentence.Start), OtherAges);
     }
 
-    private static bool AreNearAges(StatedValue left, StatedValue right) =>
-        ShareDigit(left, right) || Math.Abs((left.Figure.Quantity.Value ?? 0) - (right.Figure.Quantity.Value ?? 0)) <= FewYears;
+    /// <summary>A misprint changes a digit by little or swaps the two; 25 years beside 85 are another time of a life.</summary>
+    private static bool AreNearAges(StatedValue left, StatedValue right)
+    {
+        var years = Math.Abs((left.Figure.Quantity.Value ?? 0) - (right.Figure.Quantity.Value ?? 0));
+        return years <= FewYears || (ShareDigit(left, right) && years <= ManyYears);
+    }
 
     private static bool IsName(ReadOnlySpan<char> text) =>
         (text[0] is '老' or '小' or '阿' && PersonNames.IsSurname(text[1])) || (PersonNames.IsName(text) && !PersonNames.IsWord(text));

@@ -18,6 +18,9 @@ internal sealed class ImpossiblePercentage : IArticleRule
     // Words of those that a rate is of. One entry a line, sorted by code point.
     private static readonly string[] TakingPart = ["参与", "参加", "受访", "应考", "抽查", "抽检", "接受", "检测", "检查", "毕业"];
 
+    // What tells that the percentage is of something else than the number before: 三次达到最大承载量的八成.
+    private const string Verbs = "为到是比至超达过";
+
     /// <inheritdoc/>
     public RuleDescriptor Descriptor { get; } = new("BSH1009", nameof(ImpossiblePercentage), "data", Severity.Warning);
 
@@ -64,7 +67,7 @@ internal sealed class ImpossiblePercentage : IArticleRule
     private static bool IsOf(ReadOnlySpan<char> between)
     {
         var isWithin = between.IndexOf("其中".AsSpan()) >= 0 || between.IndexOf("中，".AsSpan()) >= 0 || between.IndexOf("里，".AsSpan()) >= 0 || between.IndexOf("中,".AsSpan()) >= 0 || between.EndsWith("中有".AsSpan())
-            || between.EndsWith("中".AsSpan()) || between.EndsWith("的".AsSpan());
+            || between.EndsWith("中".AsSpan()) || (between.EndsWith("的".AsSpan()) && between.IndexOfAny(Verbs.AsSpan()) < 0);
         return isWithin && between.IndexOfAny("。；;！？!?、".AsSpan()) < 0
             && (between.IndexOf('占') is var share && (share < 0 || share == between.Length - 1));
     }

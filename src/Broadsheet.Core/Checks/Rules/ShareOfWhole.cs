@@ -302,7 +302,7 @@ internal sealed class ShareOfWhole : IArticleRule
 
             var ratio = partBounds / wholeBounds;
             var computed = new Bounds(ratio.Low * 100, ratio.High * 100);
-            if (computed.Overlaps(printed))
+            if (computed.Overlaps(printed) || IsShareOfWholesWhole(article, ratio, wholeIndex, partIndex, printed))
             {
                 return;
             }
@@ -320,6 +320,21 @@ internal sealed class ShareOfWhole : IArticleRule
                 [found.Part.Statistic.Text, found.Whole.Statistic.Text, middle, share.Statistic.Text],
                 related: [found.Whole.Quantity.Range, found.Part.Quantity.Range]));
         }
+    }
+
+    /// <summary>60岁以上13.78万人,占22.05%,其中65岁以上10.2万人,占16.33%: both are shares of the population.</summary>
+    private static bool IsShareOfWholesWhole(ArticleReading article, Bounds ratio, int whole, int part, Bounds printed)
+    {
+        var text = article.Text.Joined.AsSpan();
+        for (var i = whole + 1; i < part; i++)
+        {
+            if (IsShare(article.Figures[i].Quantity) && FigureWords.Before(text, article.Figures, i).In(text).IndexOf('占') >= 0)
+            {
+                return (ratio * Bounds.OfShare(article.Figures[i].Quantity, text)).Overlaps(printed);
+            }
+        }
+
+        return false;
     }
 
     /// <summary>84%, 八成 and 四分之三.</summary>
