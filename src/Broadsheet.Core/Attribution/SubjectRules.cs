@@ -501,6 +501,10 @@ internal static class SubjectRules
         {
             at += 2;
         }
+        else if (clause.Role(at) == UnitRole.Figure)
+        {
+            at++; // 花168元买了3斤皮皮虾
+        }
 
         // 一件“100%山羊绒”羊绒衫
         if (clause.Role(at) == UnitRole.Aside)
