@@ -52,6 +52,7 @@ internal sealed class ProductOfRate : IArticleRule
         "发出",
         "奖励",
         "容纳",
+        "挣",
         "接待",
         "支付",
         "支出",
@@ -107,6 +108,9 @@ internal sealed class ProductOfRate : IArticleRule
         ["日"] = ["天", "日"],
         ["月"] = ["个月"],
     };
+
+    // What people come to, so that all who came are counted by the time. One entry a line.
+    private static readonly string[] Occasions = ["场", "期", "次", "班", "天", "日"];
 
     /// <inheritdoc/>
     public RuleDescriptor Descriptor { get; } = new("BSH1007", nameof(ProductOfRate), "data", Severity.Warning);
@@ -179,7 +183,7 @@ internal sealed class ProductOfRate : IArticleRule
             {
                 numbers.Add((figure, factor));
             }
-            else if (figure.Quantity.Change == rate.Quantity.Change && UnitScale.Factor(unit, rate.Quantity.Unit!) is { } scale)
+            else if (figure.Quantity.Change == rate.Quantity.Change && ScaleTo(unit, rate.Quantity.Unit!, per) is { } scale)
             {
                 totals.Add((figure, scale));
                 if (figure.Quantity.Change is null && FigureWords.Hold(before, NetWords))
@@ -290,9 +294,13 @@ internal sealed class ProductOfRate : IArticleRule
         : per is "月" or "年" or "季" or "季度" ? null // three months of a yearly sum are no payment
         : UnitScale.Factor(unit, per);
 
+    /// <summary>How many of the rate's unit one of a total's is: of 平均每期50人 the total may be given in 人次.</summary>
+    private static decimal? ScaleTo(string unit, string rate, string per) =>
+        unit == "人次" && SameMeasure.Are(rate, "人") && Array.IndexOf(Occasions, per) >= 0 ? 1m : UnitScale.Factor(unit, rate);
+
     /// <summary>护林站12个, 每站8名: the number counts what the rate is per.</summary>
     private static bool IsNumberOf(Figure figure, string per) =>
-        figure.Quantity.Kind == StatisticKind.Count && figure.Quantity.Unit is "个" or "座" or "所" or "家" or "间" or "栋"
+        figure.Quantity.Kind == StatisticKind.Count && figure.Quantity.Unit is "个" or "座" or "所" or "家" or "间" or "栋" or "台" or "支" or "艘" or "辆"
         && figure.Statistic.Subject is { } subject && subject.Length >= per.Length && subject.EndsWith(per, StringComparison.Ordinal);
 
     private static ReadOnlySpan<char> WordsBefore(ReadOnlySpan<char> text, TextRange sentence, Figure figure)

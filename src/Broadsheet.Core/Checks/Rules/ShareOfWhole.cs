@@ -16,7 +16,7 @@ internal sealed class ShareOfWhole : IArticleRule
     private const int Neighbours = 4;
 
     // Words right before a percentage that is a share. One entry a line.
-    private static readonly string[] ShareWords = ["占", "占比", "占比为", "占比达", "占比达到", "占到", "约占", "比例为", "比例达", "比重为", "比重达"];
+    private static readonly string[] ShareWords = ["占", "占比", "占比为", "占比达", "占比达到", "占了", "占到", "占去", "约占", "比例为", "比例达", "比重为", "比重达"];
 
     // Words right before a percentage that is a rate. One entry a line.
     private static readonly string[] RateWords = ["率", "率为", "率达", "率达到", "率是", "率只有", "率仅"];
@@ -201,7 +201,7 @@ internal sealed class ShareOfWhole : IArticleRule
             }
         }
 
-        return name.StartsWith("其".AsSpan()) || name.StartsWith("全".AsSpan()) && name.Length > 2 ? name.Slice(1) : name;
+        return name.StartsWith("其".AsSpan()) || (name.Length > 2 && name[0] is '全' or '总') ? name.Slice(1) : name;
     }
 
     /// <summary>The figure a rate is named after and the other of its unit: 抽检250批次,合格245批次,合格率.</summary>
