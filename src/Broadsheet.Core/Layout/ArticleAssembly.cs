@@ -354,6 +354,7 @@ internal sealed class ArticleAssembly
         }
 
         return names > 0
+            || (bare == 2 && ArticleHead.SignsTitle(Joined, first.Range, BlockGroups.SecondBare(group).Range))
             || (bare >= 2 && ColumnMarks.IsBareName(first.Range.In(Joined), BlockGroups.SecondBare(group).Range.In(Joined)) && bare <= 4)
             || TitleEvidence.StartsArticle(Joined, bare >= 2 ? BlockGroups.LongestBare(group) : first, _blocks[to], bare, _current, _usualBlank, IsAlone(to), IsSignedBelow(to));
     }

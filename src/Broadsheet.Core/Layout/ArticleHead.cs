@@ -9,6 +9,9 @@ internal static class ArticleHead
     private const int LongestSubtitle = 60;
     private const int LongestHeading = 30;
 
+    // A shorter line over a word is one heading over another.
+    private const int ShortestSigned = 7;
+
     // Two-character lines under a title that are no pen names.
     private static readonly PhraseTable SectionWords = new(
     [
@@ -110,6 +113,13 @@ internal static class ArticleHead
         bare.RemoveRange(0, masthead < bare.Count ? masthead : 0);
         ReadBare(text, bare, draft);
     }
+
+    /// <summary>Whether the second of two lines signs the first as its title with a name that is a word, too: 甘露, 高兴.</summary>
+    /// <param name="text">The joined text.</param>
+    /// <param name="title">The first line.</param>
+    /// <param name="name">The second line.</param>
+    public static bool SignsTitle(ReadOnlySpan<char> text, TextRange title, TextRange name) =>
+        title.Length >= ShortestSigned && PersonNames.IsName(name.In(text)) && IsPenName(name.In(text));
 
     // Under the byline or subtitle the body starts: with a heading, or with a line that lacks its end mark.
     private static void ReadUnderByline(ReadOnlySpan<char> joined, TextRange line, ArticleDraft draft)

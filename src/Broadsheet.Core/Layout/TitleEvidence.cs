@@ -109,6 +109,9 @@ internal static class TitleEvidence
         score += GoesOnWithReports(text, title.Range, lead, current) ? 4 : 0;
         score += isSignedBelow && current.HasAuthors ? 6 : 0;
         score -= current.HasAuthors ? 2 : 0;
+
+        // ●现象 …, ●追问 …: marks part an article, reports that stand behind them open as reports.
+        score -= BylineGrammar.IsMark(text[title.Range.Start]) ? 5 : 0;
         score -= HasHeadingOfLength(current, length) ? 2 : 0;
         score -= body.Kind != BlockKind.Text ? 1 : 0;
         return score >= Enough;

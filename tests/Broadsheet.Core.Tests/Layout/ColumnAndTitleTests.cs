@@ -167,6 +167,21 @@ public sealed class ColumnAndTitleTests
         Assert.Equal(articles, Outline.Read($"“小巷书屋”照亮一条老街\n\n林秋实\n\n{Body}\n\n{line}\n\n{Body}").Articles.Count);
 
     [Theory]
+    [InlineData("莫让“好经”念歪了", "甘露", 2)] // a name that is a word
+    [InlineData("莫让“好经”念歪了", "现状", 1)]
+    [InlineData("莫让“好经”念歪了", "水灾之后", 1)] // no name
+    [InlineData("早市更加便民", "甘露", 1)] // one heading over another
+    public void A_word_that_is_a_name_signs_the_title_above_it(string line, string name, int articles) =>
+        Assert.Equal(articles, Outline.Read($"南门早市里的烟火气\n\n林秋实\n\n{Body}\n\n听听摊主\n\n{Body}\n\n{line}\n\n{name}\n\n{Body}").Articles.Count);
+
+    [Theory]
+    [InlineData("●现象 嘴上喊“街坊” 眼里盯钱包", "记者在早市看到,摊主们忙着摆放青菜。", 1)]
+    [InlineData("嘴上莫只喊“街坊” 眼里莫盯钱包", "记者在早市看到,摊主们忙着摆放青菜。", 2)]
+    [InlineData("●城东公交新增两条线路方便街坊出行", "本报讯 城东片区新增公交线路两条。", 2)]
+    public void A_line_behind_a_mark_is_a_heading_unless_a_report_opens_under_it(string line, string text, int articles) =>
+        Assert.Equal(articles, Outline.Read($"南门早市里的烟火气\n\n本报记者 林秋实\n\n{Body}\n\n{line}\n\n{text}").Articles.Count);
+
+    [Theory]
     [InlineData("江州图书馆夏季延长开放", "", 2)] // the only line of its kind
     [InlineData("江州图书馆夏季延长开放", "江滨公园添新绿\n\n", 1)] // one of several headings
     [InlineData("相关链接:江州早市管理规定", "", 1)] // a box
