@@ -320,7 +320,7 @@ internal static class BylineGrammar
             return true;
         }
 
-        // 高州 刘晓燕, 信宜 罗先生: where the writer of a letter lives; it makes no byline surer.
+        // 临江 刘晓燕, 云岭 罗先生: where the writer of a letter lives; it makes no byline surer.
         private bool ReadPlaceBefore()
         {
             var word = Word();
